@@ -1,0 +1,31 @@
+package id.teladan.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/** Strong entity tags made from a row's revision number (RFC 9110, 13.1.1). */
+public final class ETags {
+
+  private ETags() {}
+
+  public static String of(int revision) {
+    return "\"" + revision + "\"";
+  }
+
+  /**
+   * Lets a change pass only when it was made from this revision.
+   *
+   * @throws ProblemException 428 without If-Match, 412 when it names another revision
+   */
+  public static void check(@Nullable String ifMatch, int revision) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw CommonProblem.PRECONDITION_REQUIRED.because(
+          "Perubahan perlu If-Match dengan ETag yang terakhir dibaca.");
+    }
+    for (String tag : ifMatch.split(",", -1)) {
+      if (tag.strip().equals("*") || tag.strip().equals(of(revision))) {
+        return;
+      }
+    }
+    throw CommonProblem.STALE.because("Baca ulang datanya, lalu ulangi perubahan.");
+  }
+}

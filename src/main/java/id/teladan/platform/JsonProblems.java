@@ -1,0 +1,54 @@
+package id.teladan.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** JSON that does not parse is 400; JSON that parses and says something wrong is 422. */
+final class JsonProblems {
+
+  private JsonProblems() {}
+
+  static ProblemException of(JsonProcessingException exception) {
+    if (exception instanceof PropertyBindingException unknown) {
+      return wrong(unknown, "isian ini tidak dikenal");
+    }
+    if (exception instanceof ValueInstantiationException || isMismatch(exception)) {
+      return wrong((JsonMappingException) exception, "nilainya tidak benar");
+    }
+    String where =
+        exception.getLocation() == null
+            ? ""
+            : " (baris %d, kolom %d)"
+                .formatted(
+                    exception.getLocation().getLineNr(), exception.getLocation().getColumnNr());
+    return CommonProblem.UNREADABLE_JSON.because("JSON tidak dapat diurai" + where + ".");
+  }
+
+  /** An empty body or a cut document is a mismatch too, but at no field. */
+  private static boolean isMismatch(JsonProcessingException exception) {
+    return exception instanceof MismatchedInputException mismatch
+        && !(mismatch.getPath().isEmpty()
+            && String.valueOf(mismatch.getOriginalMessage()).startsWith("No content"));
+  }
+
+  private static ProblemException wrong(JsonMappingException exception, String message) {
+    return CommonProblem.INVALID_FIELDS.because(
+        "Perbaiki isian yang disebut.", List.of(new FieldError(path(exception), message)));
+  }
+
+  private static String path(JsonMappingException exception) {
+    return exception.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getFieldName())
+        .collect(Collectors.joining())
+        .replaceFirst("^\\.", "");
+  }
+}

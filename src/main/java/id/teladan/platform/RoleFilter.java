@@ -1,0 +1,61 @@
+package id.teladan.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Lets a request through only when the method says for whom it is: {@code @RolesAllowed} or
+ * {@code @PermitAll}. A method that says neither lets nobody in.
+ */
+public final class RoleFilter implements DynamicFeature {
+
+  @Override
+  public void configure(ResourceInfo resource, FeatureContext context) {
+    if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+      return;
+    }
+    RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+    context.register(new Check(allowed == null ? List.of() : List.of(allowed.value())));
+  }
+
+  @Priority(Priorities.AUTHORIZATION)
+  private record Check(List<String> roles) implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      SecurityContext who = request.getSecurityContext();
+      if (who.getUserPrincipal() == null) {
+        refuseStranger(request);
+      } else if (roles.stream().noneMatch(who::isUserInRole)) {
+        throw CommonProblem.FORBIDDEN.because("Peran Anda tidak mengizinkan halaman ini.");
+      }
+    }
+
+    private static void refuseStranger(ContainerRequestContext request) {
+      if (Addresses.isApi(request.getUriInfo())) {
+        throw CommonProblem.UNAUTHENTICATED.because("Sertakan token yang masih berlaku.");
+      }
+      if (request.getHeaderString("HX-Request") != null) {
+        request.abortWith(Response.status(401).header("HX-Redirect", "/masuk").build());
+        return;
+      }
+      URI signIn =
+          UriBuilder.fromPath("/masuk")
+              .queryParam("next", "{path}")
+              .build("/" + request.getUriInfo().getPath());
+      request.abortWith(Response.seeOther(signIn).build());
+    }
+  }
+}
