@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -49,7 +47,7 @@ public final class PdfFonts {
   public List<String> wrap(Typeface typeface, float size, float width, String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : printable(text).split(" ")) {
+    for (String word : printable(text).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (width(typeface, size, longer) <= width) {
         line.setLength(0);
@@ -106,20 +104,16 @@ public final class PdfFonts {
     if (type == Character.FORMAT || type == Character.CONTROL || type == Character.SURROGATE) {
       return "";
     }
-    if (drawnByAll(codePoint)) {
+    if (TypefaceFile.allDraw(codePoint)) {
       return Character.toString(codePoint);
     }
     String plain =
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "");
-    if (!plain.isEmpty() && plain.codePoints().allMatch(PdfFonts::drawnByAll)) {
+    if (!plain.isEmpty() && plain.codePoints().allMatch(TypefaceFile::allDraw)) {
       return plain;
     }
     return Character.isLetterOrDigit(codePoint) ? Character.toString(MISSING) : "";
-  }
-
-  private static boolean drawnByAll(int codePoint) {
-    return Arrays.stream(Typeface.values()).allMatch(typeface -> typeface.draws(codePoint));
   }
 
   private static boolean wholeWords(List<String> lines, String text) {
@@ -129,7 +123,7 @@ public final class PdfFonts {
   private List<String> cut(Typeface typeface, float size, float width, String word) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String letter : word.split("(?<=.)(?=\\P{M})")) {
+    for (String letter : word.split("(?<=.)(?=\\P{M})", -1)) {
       if (!part.isEmpty() && width(typeface, size, part + letter) > width) {
         parts.add(part.toString());
         part.setLength(0);
@@ -142,7 +136,7 @@ public final class PdfFonts {
 
   private PDFont embed(Typeface typeface) {
     try {
-      return PDType0Font.load(document, new TTFParser().parse(typeface.file()), true);
+      return PDType0Font.load(document, TypefaceFile.of(typeface).parse(), true);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot embed " + typeface, e);
     }
