@@ -1,5 +1,7 @@
 package id.teladan.database;
 
+import id.teladan.platform.IdPlugin;
+import id.teladan.platform.ReachPlugin;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
@@ -48,6 +50,8 @@ public final class Databases {
   /** What every Jdbi of the house can do, in tests too. */
   public static Jdbi equip(Jdbi jdbi) {
     jdbi.installPlugin(new SqlObjectPlugin());
+    jdbi.installPlugin(new IdPlugin());
+    jdbi.installPlugin(new ReachPlugin());
     jdbi.setTransactionHandler(new SerializableTransactionRunner());
     return jdbi;
   }
