@@ -1,0 +1,22 @@
+package id.teladan.visit;
+
+import java.time.Instant;
+
+/** What the portal signs when it has taken something in. Each line is part of the contract. */
+final class ReceiptText {
+
+  private ReceiptText() {}
+
+  static String ofOperation(
+      OperationId operation, String contentHash, SheetId sheet, Instant receivedAt) {
+    return operation + "\n" + contentHash + "\n" + sheet + "\n" + receivedAt;
+  }
+
+  static String ofSubmission(SheetId sheet, String stateHash, Instant receivedAt) {
+    return sheet + "\n" + stateHash + "\n" + receivedAt;
+  }
+
+  static String ofEvidence(EvidenceId evidence, String digest, SheetId sheet, Instant receivedAt) {
+    return evidence + "\n" + digest + "\n" + sheet + "\n" + receivedAt;
+  }
+}
