@@ -1,0 +1,25 @@
+package id.teladan.instrument;
+
+import java.math.BigDecimal;
+import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a level means. For a scale with thresholds it also says from which number on ({@code from}),
+ * or above which ({@code above}), the level is reached.
+ */
+public record Anchor(
+    int level, @Nullable BigDecimal from, @Nullable BigDecimal above, String text) {
+
+  boolean isReachedBy(BigFraction number) {
+    if (from != null) {
+      return number.compareTo(Exact.of(from)) >= 0;
+    }
+    return above != null && number.compareTo(Exact.of(above)) > 0;
+  }
+
+  /** The number at which this level begins, whether it is itself included or not. */
+  @Nullable BigDecimal threshold() {
+    return from != null ? from : above;
+  }
+}
