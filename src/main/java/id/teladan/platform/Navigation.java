@@ -52,17 +52,27 @@ final class Navigation {
   private static List<Item> items(List<Entry> entries, Actor actor, String path) {
     String current =
         entries.stream()
-            .map(Entry::address)
+            .map(entry -> entry.address)
             .filter(address -> path.equals(address) || path.startsWith(address + "/"))
             .reduce("", (a, b) -> b.length() > a.length() ? b : a);
     return entries.stream()
-        .filter(entry -> actor.has(entry.roles()))
-        .map(entry -> new Item(entry.title(), entry.address(), entry.address().equals(current)))
+        .filter(entry -> actor.has(entry.roles))
+        .map(entry -> new Item(entry.title, entry.address, entry.address.equals(current)))
         .toList();
   }
 
   /** One link as the layout sees it. */
   record Item(String title, String address, boolean current) {}
 
-  private record Entry(String title, String address, Role... roles) {}
+  private static final class Entry {
+    final String title;
+    final String address;
+    final Role[] roles;
+
+    Entry(String title, String address, Role... roles) {
+      this.title = title;
+      this.address = address;
+      this.roles = roles;
+    }
+  }
 }

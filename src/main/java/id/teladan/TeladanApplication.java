@@ -1,0 +1,79 @@
+package id.teladan;
+
+import id.teladan.database.Databases;
+import id.teladan.platform.Platform;
+import id.teladan.platform.Secrets;
+import id.teladan.platform.SigningKey;
+import io.dropwizard.assets.AssetsBundle;
+import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.PooledDataSourceFactory;
+import io.dropwizard.forms.MultiPartBundle;
+import io.dropwizard.migrations.MigrationsBundle;
+import io.dropwizard.views.common.ViewBundle;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jdbi.v3.core.Jdbi;
+
+/** The portal: its bundles, and all its modules in the order in which they need each other. */
+public final class TeladanApplication extends Application<TeladanConfiguration> {
+
+  public static void main(String[] arguments) throws Exception {
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+    new TeladanApplication().run(arguments);
+  }
+
+  @Override
+  public String getName() {
+    return "teladan";
+  }
+
+  @Override
+  public void initialize(Bootstrap<TeladanConfiguration> bootstrap) {
+    bootstrap.setConfigurationSourceProvider(
+        new SubstitutingSourceProvider(
+            bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(true)));
+    bootstrap.addBundle(new AssetsBundle("/assets", "/assets", null, "assets"));
+    bootstrap.addBundle(
+        new AssetsBundle("/META-INF/resources/webjars", "/webjars", null, "webjars"));
+    bootstrap.addBundle(new MultiPartBundle());
+    bootstrap.addBundle(
+        new ViewBundle<TeladanConfiguration>() {
+          @Override
+          public Map<String, Map<String, String>> getViewConfiguration(
+              TeladanConfiguration configuration) {
+            return configuration.views();
+          }
+        });
+    bootstrap.addBundle(
+        new MigrationsBundle<TeladanConfiguration>() {
+          @Override
+          public PooledDataSourceFactory getDataSourceFactory(TeladanConfiguration configuration) {
+            return Databases.factory(configuration.database());
+          }
+
+          @Override
+          public String getMigrationsFileName() {
+            return "migrations/changelog.xml";
+          }
+        });
+  }
+
+  @Override
+  public void run(TeladanConfiguration configuration, Environment environment) {
+    WebHouse.furnish(configuration, environment);
+    Jdbi jdbi = Databases.open(configuration.database(), environment);
+    Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    Secrets secrets = InstallationSecret.of(configuration);
+    Platform platform =
+        new Platform(jdbi, clock, secrets, new SigningKey(secrets), configuration.publicUrl());
+
+    environment.jersey().register(new ProblemPages());
+  }
+}

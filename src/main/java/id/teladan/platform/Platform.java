@@ -1,0 +1,13 @@
+package id.teladan.platform;
+
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What the house gives to every module.
+ *
+ * @param clock ticks in milliseconds, in UTC
+ * @param publicUrl the address people know the portal by, without a slash at its end
+ */
+public record Platform(
+    Jdbi jdbi, Clock clock, Secrets secrets, SigningKey signingKey, String publicUrl) {}
