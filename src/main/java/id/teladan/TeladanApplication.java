@@ -12,6 +12,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.PooledDataSourceFactory;
 import io.dropwizard.forms.MultiPartBundle;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.migrations.MigrationsBundle;
 import io.dropwizard.views.common.ViewBundle;
 import java.time.Clock;
@@ -68,12 +69,19 @@ public final class TeladanApplication extends Application<TeladanConfiguration> 
   @Override
   public void run(TeladanConfiguration configuration, Environment environment) {
     WebHouse.furnish(configuration, environment);
+    Platform platform = platform(configuration, environment);
+    register(platform, environment.jersey());
+  }
+
+  /** All modules, each after those it needs. */
+  private static void register(Platform platform, JerseyEnvironment jersey) {
+    jersey.register(new ProblemPages());
+  }
+
+  private static Platform platform(TeladanConfiguration configuration, Environment environment) {
     Jdbi jdbi = Databases.open(configuration.database(), environment);
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     Secrets secrets = InstallationSecret.of(configuration);
-    Platform platform =
-        new Platform(jdbi, clock, secrets, new SigningKey(secrets), configuration.publicUrl());
-
-    environment.jersey().register(new ProblemPages());
+    return new Platform(jdbi, clock, secrets, new SigningKey(secrets), configuration.publicUrl());
   }
 }

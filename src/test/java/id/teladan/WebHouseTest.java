@@ -1,0 +1,67 @@
+package id.teladan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.testing.Portal;
+import id.teladan.testing.PortalClient.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+
+class WebHouseTest {
+
+  @Test
+  void aMissingPageIsAPageAndAMissingApiAddressAProblemDocument() {
+    Answer page = Portal.stranger().get("/tidak-ada");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text()).startsWith("<!doctype html>").contains("Tidak ditemukan");
+
+    Answer api = Portal.stranger().get("/api/v1/nothing");
+    assertThat(api.status()).isEqualTo(404);
+    assertThat(api.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(api.slug()).isEqualTo("not-found");
+  }
+
+  @Test
+  void everyAnswerSaysWhatAPageMayLoad() {
+    for (String path : new String[] {"/", "/assets/app.css", "/tidak-ada", "/api/v1/nothing"}) {
+      Answer answer = Portal.stranger().get(path);
+      assertThat(answer.header("Content-Security-Policy"))
+          .as(path)
+          .startsWith("default-src 'self'");
+      assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+    }
+  }
+
+  @Test
+  void librariesMayBeKeptAndPersonalPagesMayNot() {
+    assertThat(
+            Portal.stranger()
+                .get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")
+                .header("Cache-Control"))
+        .contains("immutable");
+    assertThat(Portal.stranger().get("/tidak-ada").header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void aFormOfAnotherSiteIsRefused() {
+    Answer answer =
+        Portal.stranger()
+            .send(
+                "POST",
+                "/api/v1/nothing",
+                BodyPublishers.ofString("a=b"),
+                "Origin",
+                "https://elsewhere.example",
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.slug()).isEqualTo("foreign-origin");
+  }
+
+  @Test
+  void everyKindOfProblemHasItsPage() {
+    assertThat(Portal.stranger().get("/problems/not-found").text()).contains("not-found");
+    assertThat(Portal.stranger().get("/problems/no-such").status()).isEqualTo(404);
+  }
+}
