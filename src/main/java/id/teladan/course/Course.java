@@ -17,7 +17,7 @@ public record Course(
     List<CourseSubject> subjects) {
 
   public Course {
-    skills = skills == null ? List.of() : List.copyOf(skills);
+    skills = List.copyOf(skills);
     subjects = List.copyOf(subjects);
     int sum = subjects.stream().mapToInt(CourseSubject::hours).sum();
     if (sum != hours) {

@@ -1,0 +1,37 @@
+package id.teladan.need;
+
+import id.teladan.instrument.GapType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the judges found at one item: its mean s (0 to 4) over the submitted sheets, exact.
+ *
+ * @param kaderId the kader who was judged; null where the Posyandu was
+ * @param gap what would help if the item is weak; null where nothing follows from it
+ * @param mean null when the item did not apply
+ */
+record Finding(
+    UUID posyanduId,
+    @Nullable UUID kaderId,
+    String section,
+    String item,
+    @Nullable GapType gap,
+    List<String> courses,
+    @Nullable BigFraction mean,
+    LocalDate observedOn) {
+
+  private static final BigFraction ENOUGH = new BigFraction(2);
+
+  Finding {
+    courses = List.copyOf(courses);
+  }
+
+  /** Below 2, exactly: a mean of 2 is no gap, nor is an item that did not apply. */
+  boolean isGap() {
+    return mean != null && mean.compareTo(ENOUGH) < 0;
+  }
+}

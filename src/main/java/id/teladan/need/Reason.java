@@ -1,0 +1,63 @@
+package id.teladan.need;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something is recommended: the rule, and the item with its mean or the skill that it looked
+ * at.
+ *
+ * @param score the exact mean of an item over the judges
+ * @param observedOn the day of the visit or of the assessment
+ * @param kaderCount how many kader share the weakness, where the rule counted them
+ */
+record Reason(
+    Rule rule,
+    @Nullable String item,
+    @Nullable String skill,
+    @Nullable BigFraction score,
+    @Nullable LocalDate observedOn,
+    @Nullable Integer kaderCount)
+    implements Comparable<Reason> {
+
+  private static final Comparator<Reason> ORDER =
+      Comparator.comparing(Reason::rule)
+          .thenComparing(reason -> letters(reason.item))
+          .thenComparing(reason -> text(reason.item).length())
+          .thenComparing(reason -> text(reason.item))
+          .thenComparing(reason -> text(reason.skill))
+          .thenComparing(reason -> String.valueOf(reason.observedOn))
+          .thenComparing(reason -> String.valueOf(reason.score));
+
+  static Reason of(Rule rule) {
+    return new Reason(rule, null, null, null, null, null);
+  }
+
+  static Reason of(Rule rule, Finding finding) {
+    return new Reason(rule, finding.item(), null, finding.mean(), finding.observedOn(), null);
+  }
+
+  static Reason of(Rule rule, SkillFact skill) {
+    return new Reason(rule, null, skill.code(), null, skill.assessedOn(), null);
+  }
+
+  static Reason shared(Rule rule, String skill, int kaderCount) {
+    return new Reason(rule, null, skill, null, null, kaderCount);
+  }
+
+  /** D2 before D10: by letters, then length, then text. */
+  @Override
+  public int compareTo(Reason other) {
+    return ORDER.compare(this, other);
+  }
+
+  private static String letters(@Nullable String code) {
+    return text(code).replaceAll("[0-9].*", "");
+  }
+
+  private static String text(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+}

@@ -1,0 +1,112 @@
+package id.teladan.need;
+
+import id.teladan.course.CourseCatalog;
+import id.teladan.instrument.GapType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hipparchus.fraction.BigFraction;
+
+/** Builders that speak the rules' language. */
+final class Facts {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final LocalDate VISIT = LocalDate.of(2026, 8, 14);
+  static final UUID PUSKESMAS = id(900);
+  static final UUID ELANG = id(1);
+
+  private static final String[] SKILLS = {
+    "PP-01", "PP-02", "PP-03", "PP-04", "BB-01", "BB-02", "BB-03", "BB-04", "BB-05", "BB-06",
+    "BB-07", "IH-01", "IH-02", "IH-03", "IH-04", "IH-05", "IH-06", "SR-01", "SR-02", "SR-03",
+    "DL-01", "DL-02", "DL-03", "DL-04", "DL-05"
+  };
+
+  private Facts() {}
+
+  static UUID id(int number) {
+    return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
+  }
+
+  static RecommendationRules rules() {
+    return new RecommendationRules(CourseCatalog.load().list());
+  }
+
+  static List<Proposal> derive(PosyanduFacts... posyandu) {
+    return rules().derive(List.of(posyandu), TODAY);
+  }
+
+  static PosyanduFacts elang(List<KaderFacts> kader, Finding... findings) {
+    return new PosyanduFacts(ELANG, PUSKESMAS, kader, List.of(findings));
+  }
+
+  /** One who passed the basic course long ago and masters everything but the named skills. */
+  static KaderFacts trained(int number, String... gaps) {
+    return trainedAt(ELANG, number, gaps);
+  }
+
+  static KaderFacts trainedAt(UUID posyandu, int number, String... gaps) {
+    return new KaderFacts(
+        id(100 + number),
+        posyandu,
+        skills(VISIT, gaps),
+        List.of(new CompletedCourse("U-01", LocalDate.of(2020, 1, 1))));
+  }
+
+  static KaderFacts untrained(int number, String... gaps) {
+    return new KaderFacts(id(100 + number), ELANG, skills(VISIT, gaps), List.of());
+  }
+
+  static KaderFacts neverAssessed(int number, String... passed) {
+    List<SkillFact> skills = new ArrayList<>();
+    for (String code : SKILLS) {
+      skills.add(skill(code, SkillFact.State.BELUM_DINILAI, null));
+    }
+    return new KaderFacts(
+        id(100 + number),
+        ELANG,
+        skills,
+        Arrays.stream(passed)
+            .map(course -> new CompletedCourse(course, LocalDate.of(2020, 1, 1)))
+            .toList());
+  }
+
+  static KaderFacts completed(KaderFacts kader, String course, LocalDate day) {
+    List<CompletedCourse> completed = new ArrayList<>(kader.completed());
+    completed.add(new CompletedCourse(course, day));
+    return new KaderFacts(kader.id(), kader.posyanduId(), kader.skills(), completed);
+  }
+
+  static Finding gap(String item, GapType type, String... courses) {
+    return finding(item, type, new BigFraction(8, 5), courses);
+  }
+
+  static Finding finding(String item, GapType type, BigFraction mean, String... courses) {
+    String section = item.substring(0, 1);
+    return new Finding(ELANG, null, section, item, type, List.of(courses), mean, VISIT);
+  }
+
+  static Finding d(int number) {
+    return d(number, new BigFraction(1));
+  }
+
+  /** Items of the service section that lead to no course of their own here. */
+  static Finding d(int number, BigFraction mean) {
+    return finding("D" + number, GapType.TATA_KELOLA, mean);
+  }
+
+  private static List<SkillFact> skills(LocalDate day, String... gaps) {
+    List<SkillFact> skills = new ArrayList<>();
+    for (String code : SKILLS) {
+      boolean gap = Arrays.asList(gaps).contains(code);
+      skills.add(skill(code, gap ? SkillFact.State.BELUM : SkillFact.State.TUNTAS, day));
+    }
+    return skills;
+  }
+
+  private static SkillFact skill(
+      String code, SkillFact.State state, @org.jspecify.annotations.Nullable LocalDate day) {
+    return new SkillFact(code, code.substring(0, 2), state, day);
+  }
+}
