@@ -48,6 +48,8 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
   }
 
   /**
+   * Starts with an option file and a place of the binaries that differ from the usual.
+   *
    * @param binaries the folder to keep the unpacked server in; tests share one
    * @param options lines of the server's option file that overrule ours
    */
