@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -23,12 +22,11 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class PdfArchive {
 
   private static final String PRODUCER = "Teladan";
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private PdfArchive() {}
 
   static void prepare(PDDocument document, String title, Instant createdAt) {
-    ZonedDateTime created = createdAt.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS);
+    ZonedDateTime created = createdAt.atZone(Words.ZONE).truncatedTo(ChronoUnit.SECONDS);
     document.setVersion(1.7f);
     document.getDocumentCatalog().setLanguage("id-ID");
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

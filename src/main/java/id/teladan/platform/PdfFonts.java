@@ -78,7 +78,22 @@ public final class PdfFonts {
       size -= STEP;
       lines = wrap(typeface, size, width, text);
     }
-    return new Fitted(lines, size);
+    boolean several = lines.size() > 1 && wholeWords(lines, text);
+    return new Fitted(several ? balanced(typeface, size, width, lines) : lines, size);
+  }
+
+  /** The same number of lines, about equally long: no single word is left over for the last. */
+  private List<String> balanced(Typeface typeface, float size, float width, List<String> lines) {
+    String text = String.join(" ", lines);
+    List<String> best = lines;
+    for (float narrower = width * 0.95f; narrower > width / 2; narrower -= width / 20) {
+      List<String> tried = wrap(typeface, size, narrower, text);
+      if (tried.size() > lines.size() || !wholeWords(tried, text)) {
+        break;
+      }
+      best = tried;
+    }
+    return best;
   }
 
   /** From which size to which, in points, and over how many lines, a text may be fitted. */
