@@ -1,6 +1,9 @@
 package id.teladan;
 
+import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
+import id.teladan.kader.Skill;
+import id.teladan.kader.Skills;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Secrets;
 import id.teladan.platform.SigningKey;
@@ -76,6 +79,9 @@ public final class TeladanApplication extends Application<TeladanConfiguration> 
   /** All modules, each after those it needs. */
   private static void register(Platform platform, JerseyEnvironment jersey) {
     jersey.register(new ProblemPages());
+    CourseModule course =
+        CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
+    course.register(jersey);
   }
 
   private static Platform platform(TeladanConfiguration configuration, Environment environment) {
