@@ -1,0 +1,30 @@
+package id.teladan.platform;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks the constraints on a request record, wherever it came from: a page, the API or a file. */
+public final class Checks {
+
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
+
+  private Checks() {}
+
+  /** What is wrong with the fields; empty when nothing is. */
+  public static List<FieldError> of(Object request) {
+    return VALIDATOR.validate(request).stream()
+        .map(fault -> new FieldError(fault.getPropertyPath().toString(), fault.getMessage()))
+        .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+        .toList();
+  }
+
+  /** Refuses a request that has errors. */
+  public static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
+    }
+  }
+}
