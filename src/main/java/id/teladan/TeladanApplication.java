@@ -7,6 +7,7 @@ import id.teladan.kader.Skills;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Secrets;
 import id.teladan.platform.SigningKey;
+import id.teladan.region.RegionModule;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -79,6 +80,8 @@ public final class TeladanApplication extends Application<TeladanConfiguration> 
   /** All modules, each after those it needs. */
   private static void register(Platform platform, JerseyEnvironment jersey) {
     jersey.register(new ProblemPages());
+    RegionModule regions = RegionModule.create(platform);
+    regions.register(jersey);
     CourseModule course =
         CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
     course.register(jersey);

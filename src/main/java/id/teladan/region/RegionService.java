@@ -1,0 +1,59 @@
+package id.teladan.region;
+
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.FieldError;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The region tree, which everybody may read and nobody writes. */
+public final class RegionService {
+
+  private final Jdbi jdbi;
+
+  RegionService(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** What lies directly in a region; without one, the provinces. */
+  public Listing<Region> listChildren(@Nullable String parent, PageParams page) {
+    if (parent != null && RegionCode.read(parent).isEmpty()) {
+      throw CommonProblem.INVALID_FIELDS.because(
+          "Kode wilayah tidak benar.",
+          List.of(new FieldError("parent", "bukan kode wilayah, misalnya 16.03.07")));
+    }
+    List<Region> rows =
+        jdbi.withExtension(
+            RegionDao.class,
+            dao -> dao.listChildren(parent, page.afterValue(0), page.limitPlusOne()));
+    return page.listing(rows, region -> List.of(region.code()));
+  }
+
+  /** Everything directly in a region, for a choice on a form. */
+  public List<Region> listAllChildren(@Nullable RegionCode parent) {
+    return jdbi.withExtension(
+        RegionDao.class,
+        dao -> dao.listChildren(parent == null ? null : parent.value(), null, 1000));
+  }
+
+  /** A region that is in force. */
+  public Optional<Region> find(Handle handle, RegionCode code) {
+    return handle.attach(RegionDao.class).findCurrent(code.value());
+  }
+
+  /** Names by code, also of regions that are out of force; unknown codes are left out. */
+  public Map<String, Region> find(Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return Map.of();
+    }
+    return jdbi.withExtension(RegionDao.class, dao -> dao.listByCode(List.copyOf(codes))).stream()
+        .collect(Collectors.toMap(Region::code, region -> region));
+  }
+}
