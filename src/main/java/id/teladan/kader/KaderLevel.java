@@ -6,6 +6,7 @@ import static id.teladan.kader.SkillGroup.IH;
 import static id.teladan.kader.SkillGroup.PP;
 import static id.teladan.kader.SkillGroup.SR;
 
+import id.teladan.platform.Policies.TkkPolicy;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public enum KaderLevel {
   }
 
   /** Derives the level from the skills mastered: a group counts only when all of it is. */
-  public static KaderLevel of(Set<String> masteredSkills, LevelPolicy policy) {
+  public static KaderLevel of(Set<String> masteredSkills, TkkPolicy policy) {
     Set<SkillGroup> complete = EnumSet.noneOf(SkillGroup.class);
     for (SkillGroup group : SkillGroup.values()) {
       if (Skills.of(group).stream().map(Skill::code).allMatch(masteredSkills::contains)) {
@@ -37,12 +38,13 @@ public enum KaderLevel {
     return ofGroups(complete, policy);
   }
 
-  static KaderLevel ofGroups(Set<SkillGroup> complete, LevelPolicy policy) {
+  static KaderLevel ofGroups(Set<SkillGroup> complete, TkkPolicy policy) {
     if (!complete.contains(PP) || !complete.contains(BB)) {
       return BELUM;
     }
     long further = Set.of(IH, SR, DL).stream().filter(complete::contains).count();
-    boolean secondIsRight = policy == LevelPolicy.COUNT || complete.contains(IH);
+    // Local dashboards count any two further groups; the rule as written asks for IH by name.
+    boolean secondIsRight = policy == TkkPolicy.COUNT || complete.contains(IH);
     if (further == 3) {
       return UTAMA;
     }

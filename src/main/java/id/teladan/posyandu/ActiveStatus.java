@@ -1,5 +1,6 @@
 package id.teladan.posyandu;
 
+import id.teladan.platform.Policies.ActivePolicy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

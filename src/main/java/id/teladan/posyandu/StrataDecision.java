@@ -1,5 +1,6 @@
 package id.teladan.posyandu;
 
+import id.teladan.platform.Policies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ public record StrataDecision(
 
   static final StrataDecision MANDIRI = new StrataDecision(Strata.MANDIRI, null, List.of());
 
-  public static StrataDecision of(Review review, FrequencyPolicy policy) {
+  public static StrataDecision of(Review review, Policies.Strata policy) {
     List<String> missing = missing(review);
     if (!missing.isEmpty()) {
       return heldBackAt(StrataGate.DATA_KURANG, missing);
     }
-    if (!policy.admits(Objects.requireNonNull(review.openings()))) {
+    if (Objects.requireNonNull(review.openings()) < fewestOpenings(policy)) {
       return heldBackAt(StrataGate.FREKUENSI, List.of("openings"));
     }
     if (Objects.requireNonNull(review.kaderOnDuty()).compareTo(BigDecimal.valueOf(5)) < 0) {
@@ -45,6 +46,11 @@ public record StrataDecision(
   /** The strata that opens next, or null when there is none above or it cannot be told yet. */
   public @Nullable Strata next() {
     return gate == null ? null : gate.above();
+  }
+
+  /** The sources say "fewer than 8" and "more than 8": whether 8 passes is a policy. */
+  static int fewestOpenings(Policies.Strata policy) {
+    return policy.freqInclusive() ? 8 : 9;
   }
 
   private static StrataDecision heldBackAt(StrataGate gate, List<String> fields) {

@@ -1,9 +1,10 @@
 package id.teladan.kader;
 
-import static id.teladan.kader.LevelPolicy.COUNT;
-import static id.teladan.kader.LevelPolicy.STRICT;
+import static id.teladan.platform.Policies.TkkPolicy.COUNT;
+import static id.teladan.platform.Policies.TkkPolicy.STRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.platform.Policies.TkkPolicy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,7 +53,7 @@ class KaderLevelTest {
 
   @Property
   void aFurtherGroupNeverLowersTheLevel(
-      @ForAll Set<SkillGroup> groups, @ForAll SkillGroup further, @ForAll LevelPolicy policy) {
+      @ForAll Set<SkillGroup> groups, @ForAll SkillGroup further, @ForAll TkkPolicy policy) {
     Set<SkillGroup> more = new HashSet<>(groups);
     more.addAll(Set.of(further));
 

@@ -1,9 +1,10 @@
 package id.teladan.posyandu;
 
-import static id.teladan.posyandu.ActivePolicy.BULAN_SAMA;
-import static id.teladan.posyandu.ActivePolicy.PER_LAYANAN;
+import static id.teladan.platform.Policies.ActivePolicy.BULAN_SAMA;
+import static id.teladan.platform.Policies.ActivePolicy.PER_LAYANAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.platform.Policies.ActivePolicy;
 import id.teladan.posyandu.ActiveStatus.Criterion;
 import id.teladan.posyandu.ActiveStatus.Means;
 import id.teladan.posyandu.MonthReport.Status;

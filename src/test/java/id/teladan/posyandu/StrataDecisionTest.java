@@ -1,10 +1,11 @@
 package id.teladan.posyandu;
 
-import static id.teladan.posyandu.FrequencyPolicy.EXCLUSIVE;
-import static id.teladan.posyandu.FrequencyPolicy.INCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.platform.Policies;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StrataDecisionTest {
+
+  private static final Policies.Strata INCLUSIVE = new Policies.Strata(true);
+  private static final Policies.Strata EXCLUSIVE = new Policies.Strata(false);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -101,7 +105,7 @@ class StrataDecisionTest {
       @ForAll("reviews") Review weaker, @ForAll("reviews") Review other) {
     Review stronger = strongerOf(weaker, other);
 
-    for (FrequencyPolicy policy : FrequencyPolicy.values()) {
+    for (Policies.Strata policy : List.of(INCLUSIVE, EXCLUSIVE)) {
       assertThat(rank(StrataDecision.of(stronger, policy)))
           .isGreaterThanOrEqualTo(rank(StrataDecision.of(weaker, policy)));
     }
@@ -155,7 +159,7 @@ class StrataDecisionTest {
 
   private static <T> T known(@Nullable T value) {
     assertThat(value).isNotNull();
-    return java.util.Objects.requireNonNull(value);
+    return Objects.requireNonNull(value);
   }
 
   private static Review review(int openings, String kader, String ds, String kia, String kb) {
