@@ -4,6 +4,7 @@ import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
+import id.teladan.openapi.OpenApiModule;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Secrets;
 import id.teladan.platform.SigningKey;
@@ -19,15 +20,18 @@ import io.dropwizard.forms.MultiPartBundle;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.migrations.MigrationsBundle;
 import io.dropwizard.views.common.ViewBundle;
+import io.dropwizard.views.common.ViewRenderer;
+import io.dropwizard.views.mustache.MustacheViewRenderer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 
 /** The portal: its bundles, and all its modules in the order in which they need each other. */
-public final class TeladanApplication extends Application<TeladanConfiguration> {
+public class TeladanApplication extends Application<TeladanConfiguration> {
 
   public static void main(String[] arguments) throws Exception {
     TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
@@ -49,7 +53,7 @@ public final class TeladanApplication extends Application<TeladanConfiguration> 
         new AssetsBundle("/META-INF/resources/webjars", "/webjars", null, "webjars"));
     bootstrap.addBundle(new MultiPartBundle());
     bootstrap.addBundle(
-        new ViewBundle<TeladanConfiguration>() {
+        new ViewBundle<TeladanConfiguration>(viewRenderers()) {
           @Override
           public Map<String, Map<String, String>> getViewConfiguration(
               TeladanConfiguration configuration) {
@@ -70,11 +74,17 @@ public final class TeladanApplication extends Application<TeladanConfiguration> 
         });
   }
 
+  /** What turns views into pages; the tests put a stricter one in its place. */
+  protected List<ViewRenderer> viewRenderers() {
+    return List.of(new MustacheViewRenderer());
+  }
+
   @Override
   public void run(TeladanConfiguration configuration, Environment environment) {
     WebHouse.furnish(configuration, environment);
     Platform platform = platform(configuration, environment);
     register(platform, environment.jersey());
+    OpenApiModule.register(environment.jersey());
   }
 
   /** All modules, each after those it needs. */

@@ -1,6 +1,5 @@
 package id.teladan.testing;
 
-import id.teladan.TeladanApplication;
 import id.teladan.TeladanConfiguration;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
@@ -34,7 +33,7 @@ public final class Portal {
   private static DropwizardTestSupport<TeladanConfiguration> start() {
     DropwizardTestSupport<TeladanConfiguration> app =
         new DropwizardTestSupport<>(
-            TeladanApplication.class,
+            StrictTeladan.class,
             "config.yml",
             ConfigOverride.config("database.url", MariaDb::url),
             ConfigOverride.config("database.user", MariaDb::user),

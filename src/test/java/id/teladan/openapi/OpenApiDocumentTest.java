@@ -1,0 +1,51 @@
+package id.teladan.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.testing.Portal;
+import id.teladan.testing.Routes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OpenApiDocumentTest {
+
+  @Test
+  void theDocumentHoldsExactlyTheRoutesThatJerseyServes() {
+    JsonNode document = Portal.stranger().get("/openapi.json").json();
+    Set<String> documented = new TreeSet<>();
+    document
+        .path("paths")
+        .fields()
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+    Set<String> served =
+        Routes.all().stream()
+            .filter(route -> route.path().startsWith("/api/v1"))
+            .map(route -> route.method() + " " + route.path())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(document.path("openapi").asText()).startsWith("3.1");
+    assertThat(served).isNotEmpty();
+    assertThat(documented).isEqualTo(served);
+  }
+
+  @Test
+  void whoAsksIsNoParameterOfTheContract() {
+    assertThat(Portal.stranger().get("/openapi.json").text()).doesNotContain("\"Actor\"");
+  }
+
+  @Test
+  void peopleCanReadTheListOfAddresses() {
+    assertThat(Portal.stranger().get("/api").text()).contains("/api/v1");
+  }
+}
