@@ -2,6 +2,7 @@ package id.teladan;
 
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
+import id.teladan.job.JobModule;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
 import id.teladan.openapi.OpenApiModule;
@@ -83,18 +84,22 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
   public void run(TeladanConfiguration configuration, Environment environment) {
     WebHouse.furnish(configuration, environment);
     Platform platform = platform(configuration, environment);
-    register(platform, environment.jersey());
+    register(platform, environment);
     OpenApiModule.register(environment.jersey());
   }
 
   /** All modules, each after those it needs. */
-  private static void register(Platform platform, JerseyEnvironment jersey) {
+  private static void register(Platform platform, Environment environment) {
+    JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemPages());
     RegionModule regions = RegionModule.create(platform);
     regions.register(jersey);
     CourseModule course =
         CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
     course.register(jersey);
+    JobModule job = JobModule.create(platform);
+    job.register(jersey);
+    environment.lifecycle().manage(job.worker());
   }
 
   private static Platform platform(TeladanConfiguration configuration, Environment environment) {
