@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /** How the portal reads and writes JSON: ISO dates, exact decimals, no field it does not know. */
 public final class Json {
@@ -23,6 +24,7 @@ public final class Json {
   }
 
   /** Brings a mapper, such as Dropwizard's own, to the portal's rules. */
+  @CanIgnoreReturnValue
   public static ObjectMapper configure(ObjectMapper mapper) {
     mapper
         .getFactory()

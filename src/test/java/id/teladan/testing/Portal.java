@@ -1,9 +1,7 @@
 package id.teladan.testing;
 
 import id.teladan.TeladanConfiguration;
-import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
-import java.net.URI;
 
 /**
  * The whole portal on a random port, on the tests' MariaDB: started once for the run. What a test
@@ -11,42 +9,22 @@ import java.net.URI;
  */
 public final class Portal {
 
-  private static final DropwizardTestSupport<TeladanConfiguration> APP = start();
+  private static final RunningPortal PORTAL = RunningPortal.start(MariaDb.url());
 
   private Portal() {}
 
   /** A caller without a token or a session. */
   public static PortalClient stranger() {
-    return new PortalClient(URI.create("http://localhost:" + APP.getLocalPort()), null);
+    return PORTAL.stranger();
   }
 
   /** A caller with a bearer token. */
   public static PortalClient withToken(String token) {
-    return new PortalClient(URI.create("http://localhost:" + APP.getLocalPort()), token);
+    return new PortalClient(PORTAL.base(), token);
   }
 
   /** The running application, for tests that look at its routes. */
   public static DropwizardTestSupport<TeladanConfiguration> app() {
-    return APP;
-  }
-
-  private static DropwizardTestSupport<TeladanConfiguration> start() {
-    DropwizardTestSupport<TeladanConfiguration> app =
-        new DropwizardTestSupport<>(
-            StrictTeladan.class,
-            "config.yml",
-            ConfigOverride.config("database.url", MariaDb::url),
-            ConfigOverride.config("database.user", MariaDb::user),
-            ConfigOverride.config("database.password", MariaDb::password),
-            ConfigOverride.config("secret", "5e".repeat(32)),
-            ConfigOverride.config("server.applicationConnectors[0].port", "0"),
-            ConfigOverride.config("server.adminConnectors[0].port", "0"));
-    try {
-      app.before();
-    } catch (Exception e) {
-      throw new IllegalStateException("the portal did not start for the tests", e);
-    }
-    Runtime.getRuntime().addShutdownHook(new Thread(app::after));
-    return app;
+    return PORTAL.app();
   }
 }
