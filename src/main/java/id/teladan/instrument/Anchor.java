@@ -1,6 +1,7 @@
 package id.teladan.instrument;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.hipparchus.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,13 @@ public record Anchor(
   /** The number at which this level begins, whether it is itself included or not. */
   @Nullable BigDecimal threshold() {
     return from != null ? from : above;
+  }
+
+  /** Whether this level begins at a higher number; "more than 0" begins above "from 0". */
+  boolean isAbove(Anchor lower) {
+    BigDecimal mine = Objects.requireNonNull(threshold());
+    BigDecimal theirs = Objects.requireNonNull(lower.threshold());
+    int order = mine.compareTo(theirs);
+    return order > 0 || (order == 0 && from == null && lower.from != null);
   }
 }
