@@ -19,14 +19,15 @@ class OpenApiDocumentTest {
     Set<String> documented = new TreeSet<>();
     document
         .path("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                         method ->
-                            documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                            documented.add(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
     Set<String> served =
         Routes.all().stream()

@@ -61,7 +61,7 @@ public final class MariaDb implements ParameterResolver {
   }
 
   /** JUnit closes what it stores for a test when that test ends. */
-  private record OpenWork(Handle handle) implements ExtensionContext.Store.CloseableResource {
+  private record OpenWork(Handle handle) implements AutoCloseable {
     @Override
     public void close() {
       handle.rollback();
