@@ -86,6 +86,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     Platform platform = platform(configuration, environment);
     register(platform, environment);
     OpenApiModule.register(environment.jersey());
+    environment.lifecycle().addServerLifecycleListener(new StartNotice(configuration.demo()));
   }
 
   /** All modules, each after those it needs. */
