@@ -1,0 +1,7 @@
+package id.teladan.attendance;
+
+/** Which way somebody passed the table with the daftar hadir. */
+public enum Direction {
+  IN,
+  OUT
+}

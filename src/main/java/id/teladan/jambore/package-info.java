@@ -1,0 +1,12 @@
+/**
+ * Jambore: contingents, the branches they compete in, who leads, and the daftar hadir. Owns the
+ * tables {@code jambore}, {@code contingent}, {@code contingent_member}, {@code branch} and {@code
+ * branch_result}. May use {@code attendance}, {@code competition}, {@code kader}, {@code audit} and
+ * {@code platform}.
+ */
+@CheckReturnValue
+@NullMarked
+package id.teladan.jambore;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
