@@ -14,23 +14,20 @@ public final class SigningKey {
 
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
-  private final Ed25519PrivateKeyParameters privateKey;
+  private final Ed25519 privateKey;
   private final Ed25519PublicKeyParameters publicKey;
   private final String keyId;
 
   public SigningKey(Secrets secrets) {
-    privateKey = new Ed25519PrivateKeyParameters(secrets.derive("signing-key/1"), 0);
-    publicKey = privateKey.generatePublicKey();
+    byte[] seed = secrets.derive("signing-key/1");
+    privateKey = Ed25519.of(seed);
+    publicKey = new Ed25519PrivateKeyParameters(seed, 0).generatePublicKey();
     keyId = Hashes.sha256(publicKey.getEncoded()).substring(0, 16);
   }
 
   /** The signature over the text's UTF-8 bytes, base64url without padding. */
   public String sign(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Ed25519Signer signer = new Ed25519Signer();
-    signer.init(true, privateKey);
-    signer.update(bytes, 0, bytes.length);
-    return URL.encodeToString(signer.generateSignature());
+    return URL.encodeToString(privateKey.sign(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** False for a signature that is forged, cut, or no base64url at all. */
