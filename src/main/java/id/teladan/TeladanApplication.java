@@ -2,6 +2,8 @@ package id.teladan;
 
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
+import id.teladan.instrument.InstrumentModule;
+import id.teladan.instrument.KnownCodes;
 import id.teladan.job.JobModule;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
@@ -98,6 +100,11 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     CourseModule course =
         CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
     course.register(jersey);
+    InstrumentModule instrument =
+        InstrumentModule.create(
+            platform,
+            new KnownCodes(course.catalog()::knows, code -> Skills.find(code).isPresent()));
+    instrument.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());

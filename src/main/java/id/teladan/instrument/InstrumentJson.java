@@ -1,91 +1,134 @@
 package id.teladan.instrument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.CanonicalJson;
 import id.teladan.platform.Hashes;
+import id.teladan.platform.Json;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an instrument as the document it can be read from again. */
-final class InstrumentJson {
+/**
+ * A version of an instrument on the wire: the document, and what the portal says about it. The hash
+ * is that of the document alone, so anybody can compute it from the answer.
+ */
+public record InstrumentJson(
+    int version, InstrumentStatus status, String hash, @JsonUnwrapped DocumentJson document) {
 
-  private InstrumentJson() {}
+  static InstrumentJson of(InstrumentVersion version) {
+    return new InstrumentJson(
+        version.version(), version.status(), version.hash(), DocumentJson.of(version.instrument()));
+  }
+
+  /** The document as JSON, in the order in which people write it. */
+  static String write(Instrument instrument) {
+    try {
+      return Json.strict().writeValueAsString(DocumentJson.of(instrument));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("a record of texts and numbers can be written", e);
+    }
+  }
+
+  static JsonNode tree(Instrument instrument) {
+    try {
+      return Json.strict().readTree(write(instrument));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("what was just written can be read", e);
+    }
+  }
 
   /** The hash an instrument is frozen under: that of its canonical document. */
   static String hash(Instrument instrument) {
-    return Hashes.sha256(CanonicalJson.of(write(instrument)));
+    return Hashes.sha256(CanonicalJson.of(tree(instrument)));
   }
 
-  static ObjectNode write(Instrument instrument) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("code", instrument.code());
-    json.put("kind", instrument.kind().name());
-    json.put("title", instrument.title());
-    texts(json.putArray("tieBreak"), instrument.tieBreak());
-    ArrayNode caps = json.putArray("caps");
-    for (Cap cap : instrument.caps()) {
-      ObjectNode node = caps.addObject().put("item", cap.item());
-      node.set("atMost", number(cap.atMost()));
-      node.put("section", cap.section());
-      node.set("share", number(cap.share()));
+  /** What an office writes, and what is hashed. */
+  public record DocumentJson(
+      String code,
+      Instrument.Kind kind,
+      String title,
+      List<String> tieBreak,
+      List<CapJson> caps,
+      List<SectionJson> sections) {
+
+    static DocumentJson of(Instrument instrument) {
+      return new DocumentJson(
+          instrument.code(),
+          instrument.kind(),
+          instrument.title(),
+          instrument.tieBreak(),
+          instrument.caps().stream().map(CapJson::of).toList(),
+          instrument.sections().stream().map(SectionJson::of).toList());
     }
-    ArrayNode sections = json.putArray("sections");
-    instrument.sections().forEach(section -> write(section, sections.addObject()));
-    return json;
   }
 
-  private static void write(Section section, ObjectNode json) {
-    json.put("code", section.code());
-    json.put("title", section.title());
-    json.set("weight", number(section.weight()));
-    ArrayNode items = json.putArray("items");
-    section.items().forEach(item -> write(item, items.addObject()));
-  }
-
-  private static void write(Item item, ObjectNode json) {
-    json.put("code", item.code());
-    json.put("text", item.text());
-    json.put("guidance", item.guidance());
-    json.set("weight", number(item.weight()));
-    json.put("scale", item.scale().name());
-    ArrayNode anchors = json.putArray("anchors");
-    item.anchors().forEach(anchor -> write(anchor, anchors.addObject()));
-    texts(json.putArray("steps"), item.steps());
-    ArrayNode critical = json.putArray("critical");
-    item.critical().forEach(critical::add);
-    json.put("notApplicable", item.notApplicable());
-    json.put("decimals", item.decimals());
-    json.put("mayExceed", item.mayExceed());
-    texts(json.putArray("evidence"), item.evidence().stream().map(Evidence::name).toList());
-    json.put("stage", item.stage().name());
-    GapType gap = item.gap();
-    json.put("gap", gap == null ? null : gap.name());
-    texts(json.putArray("courses"), item.courses());
-    texts(json.putArray("skills"), item.skills());
-  }
-
-  private static void write(Anchor anchor, ObjectNode json) {
-    json.put("level", anchor.level());
-    if (anchor.from() != null) {
-      json.set("from", number(anchor.from()));
+  /** While the item's mean is no higher than {@code atMost}, the section gets at most a share. */
+  public record CapJson(String item, BigDecimal atMost, String section, BigDecimal share) {
+    static CapJson of(Cap cap) {
+      return new CapJson(cap.item(), cap.atMost(), cap.section(), cap.share());
     }
-    if (anchor.above() != null) {
-      json.set("above", number(anchor.above()));
+  }
+
+  /** A section with its items. */
+  public record SectionJson(String code, String title, BigDecimal weight, List<ItemJson> items) {
+    static SectionJson of(Section section) {
+      return new SectionJson(
+          section.code(),
+          section.title(),
+          section.weight(),
+          section.items().stream().map(ItemJson::of).toList());
     }
-    json.put("text", anchor.text());
   }
 
-  private static void texts(ArrayNode array, List<String> texts) {
-    texts.forEach(array::add);
+  /** An item with everything a screen needs to ask it. */
+  public record ItemJson(
+      String code,
+      String text,
+      @Nullable String guidance,
+      BigDecimal weight,
+      Scale scale,
+      List<AnchorJson> anchors,
+      List<String> steps,
+      List<Integer> critical,
+      boolean notApplicable,
+      int decimals,
+      boolean mayExceed,
+      List<Evidence> evidence,
+      Stage stage,
+      @Nullable GapType gap,
+      List<String> courses,
+      List<String> skills) {
+
+    static ItemJson of(Item item) {
+      return new ItemJson(
+          item.code(),
+          item.text(),
+          item.guidance(),
+          item.weight(),
+          item.scale(),
+          item.anchors().stream().map(AnchorJson::of).toList(),
+          item.steps(),
+          item.critical(),
+          item.notApplicable(),
+          item.decimals(),
+          item.mayExceed(),
+          item.evidence(),
+          item.stage(),
+          item.gap(),
+          item.courses(),
+          item.skills());
+    }
   }
 
-  /** Whole numbers as such: 3, not 3.0. */
-  private static JsonNode number(BigDecimal number) {
-    return number.scale() <= 0
-        ? JsonNodeFactory.instance.numberNode(number.longValueExact())
-        : JsonNodeFactory.instance.numberNode(number);
+  /** A level, and for N4 and P4 the number from which, or above which, it is reached. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AnchorJson(
+      int level, @Nullable BigDecimal from, @Nullable BigDecimal above, String text) {
+    static AnchorJson of(Anchor anchor) {
+      return new AnchorJson(anchor.level(), anchor.from(), anchor.above(), anchor.text());
+    }
   }
 }

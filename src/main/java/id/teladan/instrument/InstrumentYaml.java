@@ -39,7 +39,7 @@ final class InstrumentYaml {
     style.setIndent(2);
     style.setIndicatorIndent(2);
     style.setIndentWithIndicator(true);
-    return new Yaml(style).dump(plain(InstrumentJson.write(instrument)));
+    return new Yaml(style).dump(plain(InstrumentJson.tree(instrument)));
   }
 
   private static Object plain(JsonNode node) {

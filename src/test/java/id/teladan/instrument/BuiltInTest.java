@@ -209,8 +209,7 @@ class BuiltInTest {
     Instrument instrument =
         Stream.of(POSYANDU, KADER).filter(it -> it.code().equals(code)).findFirst().orElseThrow();
 
-    assertThat(read(InstrumentJson.write(instrument).toString(), Format.JSON))
-        .isEqualTo(instrument);
+    assertThat(read(InstrumentJson.write(instrument), Format.JSON)).isEqualTo(instrument);
     assertThat(read(InstrumentYaml.write(instrument), Format.YAML)).isEqualTo(instrument);
   }
 

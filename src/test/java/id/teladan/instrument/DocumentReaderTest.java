@@ -282,7 +282,7 @@ class DocumentReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\u0000", "\\u0007"})
   void aTextThatCannotBePrintedIsRefused(String escape) {
-    String json = InstrumentJson.write(Instruments.KADER).toString().replace("Tes tulis", escape);
+    String json = InstrumentJson.write(Instruments.KADER).replace("Tes tulis", escape);
 
     assertThat(DocumentReader.read(json, Format.JSON, Instruments.KNOWN))
         .isInstanceOf(DocumentCheck.Faulty.class);

@@ -1,0 +1,249 @@
+package id.teladan.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import id.teladan.platform.Actor;
+import id.teladan.platform.CanonicalJson;
+import id.teladan.platform.Grant;
+import id.teladan.platform.Hashes;
+import id.teladan.platform.Ids;
+import id.teladan.platform.ProblemException;
+import id.teladan.platform.Role;
+import id.teladan.platform.Saved;
+import id.teladan.platform.Scope;
+import id.teladan.testing.MariaDb;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(MariaDb.class)
+class InstrumentServiceTest {
+
+  private static final Actor ANI = actor("ani", Role.ADMIN, Scope.EVERYWHERE);
+
+  private final String tag = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
+  private final String province = "9" + tag.substring(0, 1);
+  private final String district = province + "." + tag.substring(1, 3) + "." + tag.substring(3, 5);
+  private final UUID puskesmasId = Ids.next();
+  private final Actor budi = actor("budi", Role.COMMITTEE, Scope.puskesmas(puskesmasId));
+  private final Actor other = actor("eka", Role.COMMITTEE, Scope.region("98"));
+  private Jdbi jdbi;
+  private InstrumentService service;
+
+  @BeforeEach
+  void makeAnOffice(Jdbi jdbi) {
+    this.jdbi = jdbi;
+    Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
+    service = new InstrumentService(jdbi, clock, Instruments.KNOWN);
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "INSERT IGNORE INTO region (code, name, level) VALUES ('98', 'Uji', 'PROVINCE')");
+          handle.execute(
+              "INSERT INTO region (code, name, level) VALUES (?, 'Uji', 'DISTRICT')", district);
+          handle.execute(
+              "INSERT INTO puskesmas (id, name, name_key, short_code, district_code)"
+                  + " VALUES (?, 'Uji', ?, 'UJI', ?)",
+              puskesmasId,
+              tag,
+              district);
+        });
+  }
+
+  @Test
+  void aNewInstrumentBeginsWithVersionOneAndAnOpenDraftIsReplaced() {
+    Saved<InstrumentVersion> first = service.draft(budi, instrument("Satu"));
+    Saved<InstrumentVersion> second = service.draft(budi, instrument("Dua"));
+
+    assertThat(first.created()).isTrue();
+    assertThat(second.created()).isFalse();
+    assertThat(second.value().version()).isEqualTo(1);
+    assertThat(service.getVersion(budi, code(), 1).instrument().title()).isEqualTo("Dua");
+  }
+
+  @Test
+  void thereIsOneVersionNumberAfterTheLastPublished() {
+    publish(budi, instrument("Satu"));
+
+    assertThat(service.draft(budi, instrument("Dua")).value().version()).isEqualTo(2);
+    assertThat(service.getVersion(budi, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
+  }
+
+  @Test
+  void aPublishedVersionNeverChanges() {
+    InstrumentVersion published = publish(budi, instrument("Satu"));
+
+    assertProblem("instrument-frozen", () -> service.replace(budi, 1, instrument("Dua")));
+    assertProblem("instrument-frozen", () -> service.checkOpen(budi, code(), 1));
+    assertThat(service.published(code(), 1)).isEqualTo(published.instrument());
+    assertThat(service.publish(budi, code(), 1)).isEqualTo(published);
+  }
+
+  @Test
+  void itsHashIsThatOfItsCanonicalDocument() {
+    InstrumentVersion published = publish(budi, instrument("Satu"));
+
+    assertThat(published.hash())
+        .isEqualTo(Hashes.sha256(CanonicalJson.of(InstrumentJson.tree(published.instrument()))))
+        .hasSize(64);
+    assertThat(service.getVersion(budi, code(), 1).hash()).isEqualTo(published.hash());
+  }
+
+  @Test
+  void aDraftStartsNoCompetitionAndNeitherDoesARetiredVersion() {
+    InstrumentVersion draft = service.draft(budi, instrument("Satu")).value();
+
+    assertProblem("instrument-not-published", () -> service.getUsable(budi, code(), 1));
+    assertProblem("not-found", () -> service.published(code(), 1));
+    assertProblem("instrument-not-published", () -> service.retire(budi, code(), 1));
+    assertThat(service.publish(budi, code(), 1).hash()).isEqualTo(draft.hash());
+    assertThat(service.getUsable(budi, code(), 1).version()).isEqualTo(1);
+    assertThat(service.retire(budi, code(), 1).status()).isEqualTo(InstrumentStatus.RETIRED);
+    assertProblem("instrument-not-published", () -> service.getUsable(budi, code(), 1));
+    assertProblem("instrument-frozen", () -> service.publish(budi, code(), 1));
+    assertThat(service.published(code(), 1).title()).isEqualTo("Satu");
+  }
+
+  @Test
+  void anotherOfficesInstrumentDoesNotExist() {
+    publish(budi, instrument("Satu"));
+
+    assertProblem("not-found", () -> service.getVersion(other, code(), 1));
+    assertProblem("not-found", () -> service.replace(other, 1, instrument("Dua")));
+    assertProblem("not-found", () -> service.publish(other, code(), 1));
+    assertProblem("instrument-code-taken", () -> service.draft(other, instrument("Dua")));
+    assertThat(codes(other)).doesNotContain(code());
+    assertThat(codes(budi)).contains(code());
+  }
+
+  @Test
+  void theOfficeAboveSeesWhatAPuskesmasMade() {
+    publish(budi, instrument("Satu"));
+    Actor dinas = actor("dinas", Role.VIEWER, Scope.region(district.substring(0, 5)));
+
+    assertThat(service.getVersion(dinas, code(), 1).version()).isEqualTo(1);
+    assertProblem("forbidden", () -> service.draft(dinas, instrument("Dua")));
+  }
+
+  @Test
+  void nobodysInstrumentIsEverybodysOncePublished() {
+    InstrumentVersion draft = service.draft(ANI, instrument("Satu")).value();
+
+    assertProblem("not-found", () -> service.getVersion(budi, code(), draft.version()));
+    assertProblem("instrument-code-taken", () -> service.draft(budi, instrument("Dua")));
+    assertThat(service.publish(ANI, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
+    assertThat(service.getVersion(budi, code(), 1).instrument().title()).isEqualTo("Satu");
+    assertThat(service.getVersion(other, code(), 1).instrument().title()).isEqualTo("Satu");
+    assertProblem("instrument-frozen", () -> service.replace(budi, 1, instrument("Dua")));
+    assertProblem("instrument-frozen", () -> service.retire(budi, code(), 1));
+  }
+
+  @Test
+  void anOfficesVersionOfNobodysInstrumentIsTheOfficesOwn() {
+    publish(ANI, instrument("Satu"));
+
+    assertThat(publish(budi, instrument("Dua")).version()).isEqualTo(2);
+
+    assertProblem("not-found", () -> service.getVersion(other, code(), 2));
+    assertThat(service.isOwn(budi, service.getVersion(budi, code(), 2))).isTrue();
+    assertThat(service.isOwn(budi, service.getVersion(budi, code(), 1))).isFalse();
+  }
+
+  @Test
+  void twoOfficesAtOnceCannotBothBeginACode() throws Exception {
+    Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("98"));
+    Callable<Object> mine = () -> outcome(() -> service.draft(budi, instrument("Satu")));
+    Callable<Object> theirs = () -> outcome(() -> service.draft(neighbor, instrument("Dua")));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Object>> outcomes = threads.invokeAll(List.of(mine, theirs));
+      assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+          .containsExactlyInAnyOrder("ok", "instrument-code-taken");
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void everyCommandLeavesAnAuditEntry() {
+    publish(budi, instrument("Satu"));
+
+    List<String> actions =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT action FROM audit_entry WHERE object = :object ORDER BY id")
+                    .bind("object", "instrument/" + code() + "/1")
+                    .mapTo(String.class)
+                    .list());
+    assertThat(actions).containsExactly("instrument.create", "instrument.publish");
+  }
+
+  @Test
+  void theInstrumentsOfTheReleaseAreInstalledOnce() {
+    Instrument release = instrument("Rilis");
+
+    service.install(release);
+    service.install(release);
+    service.install(instrument("Rilis berikutnya"));
+
+    assertThat(service.getVersion(other, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
+    assertThat(service.getVersion(other, code(), 2).instrument().title())
+        .isEqualTo("Rilis berikutnya");
+    assertProblem("not-found", () -> service.getVersion(other, code(), 3));
+  }
+
+  private static Object outcome(Callable<?> command) throws Exception {
+    try {
+      Object unused = command.call();
+      return "ok";
+    } catch (ProblemException e) {
+      return e.problem().type().toString().replace("/problems/", "");
+    }
+  }
+
+  private static void assertProblem(String slug, ThrowingCallable command) {
+    assertThatThrownBy(command)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().type()).hasToString("/problems/" + slug));
+  }
+
+  private List<String> codes(Actor actor) {
+    return service.listHeadings(actor).stream().map(InstrumentHeading::code).toList();
+  }
+
+  @CanIgnoreReturnValue
+  private InstrumentVersion publish(Actor actor, Instrument instrument) {
+    InstrumentVersion draft = service.draft(actor, instrument).value();
+    return service.publish(actor, draft.code(), draft.version());
+  }
+
+  private String code() {
+    return "UJI-" + tag;
+  }
+
+  private Instrument instrument(String title) {
+    Instrument it = Instruments.KADER;
+    return new Instrument(code(), it.kind(), title, it.tieBreak(), it.caps(), it.sections());
+  }
+
+  private static Actor actor(String username, Role role, Scope scope) {
+    return new Actor(username, username, List.of(new Grant(role, scope)));
+  }
+}
