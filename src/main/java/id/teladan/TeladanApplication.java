@@ -1,5 +1,7 @@
 package id.teladan;
 
+import id.teladan.account.AccountModule;
+import id.teladan.audit.AuditModule;
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.instrument.InstrumentModule;
@@ -8,7 +10,9 @@ import id.teladan.job.JobModule;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
 import id.teladan.openapi.OpenApiModule;
+import id.teladan.platform.KeysApi;
 import id.teladan.platform.Platform;
+import id.teladan.platform.PoliciesApi;
 import id.teladan.platform.Secrets;
 import id.teladan.platform.SigningKey;
 import id.teladan.region.RegionModule;
@@ -86,15 +90,21 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
   public void run(TeladanConfiguration configuration, Environment environment) {
     WebHouse.furnish(configuration, environment);
     Platform platform = platform(configuration, environment);
-    register(platform, environment);
+    register(platform, configuration, environment);
     OpenApiModule.register(environment.jersey());
     environment.lifecycle().addServerLifecycleListener(new StartNotice(configuration.demo()));
   }
 
   /** All modules, each after those it needs. */
-  private static void register(Platform platform, Environment environment) {
+  private static void register(
+      Platform platform, TeladanConfiguration configuration, Environment environment) {
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new ProblemPages());
+    jersey.register(new KeysApi(platform.signingKey()));
+    jersey.register(new PoliciesApi(platform.policies()));
+    AccountModule account = AccountModule.create(platform, configuration.session());
+    account.register(jersey);
+    AuditModule.create(platform, account.service()::listUsernames).register(jersey);
     RegionModule regions = RegionModule.create(platform);
     regions.register(jersey);
     CourseModule course =
@@ -114,6 +124,12 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     Jdbi jdbi = Databases.open(configuration.database(), environment);
     Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     Secrets secrets = InstallationSecret.of(configuration);
-    return new Platform(jdbi, clock, secrets, new SigningKey(secrets), configuration.publicUrl());
+    return new Platform(
+        jdbi,
+        clock,
+        secrets,
+        new SigningKey(secrets),
+        configuration.policies(),
+        configuration.publicUrl());
   }
 }

@@ -1,7 +1,9 @@
 package id.teladan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.teladan.account.SessionSettings;
 import id.teladan.database.DatabaseSettings;
+import id.teladan.platform.Policies;
 import io.dropwizard.core.Configuration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +17,8 @@ public final class TeladanConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty
   private DatabaseSettings database = new DatabaseSettings(null, null, null, null, null);
 
+  @Valid @NotNull @JsonProperty private SessionSettings session = SessionSettings.DEFAULTS;
+  @Valid @NotNull @JsonProperty private Policies policies = Policies.DEFAULTS;
   @JsonProperty private boolean demo;
   @NotBlank @JsonProperty private String publicUrl = "http://localhost:8080";
   @JsonProperty private @Nullable String secret;
@@ -22,6 +26,14 @@ public final class TeladanConfiguration extends Configuration {
 
   public DatabaseSettings database() {
     return database;
+  }
+
+  public SessionSettings session() {
+    return session;
+  }
+
+  public Policies policies() {
+    return policies;
   }
 
   /** Whether fictitious offices and accounts with a known password are made; loopback only. */

@@ -34,6 +34,7 @@ final class PelatihanHouse {
             Clock.fixed(NOW, ZoneOffset.UTC),
             secrets,
             new SigningKey(secrets),
+            Policies.DEFAULTS,
             "http://localhost");
     attendance = AttendanceModule.create(platform);
     module = PelatihanModule.create(platform, Policies.DEFAULTS, CourseCatalog.load(), attendance);

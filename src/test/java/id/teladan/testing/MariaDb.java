@@ -38,6 +38,11 @@ public final class MariaDb implements ParameterResolver {
     return SERVER.password();
   }
 
+  /** For tests' fixtures; what it does is committed. */
+  public static Jdbi jdbi() {
+    return JDBI;
+  }
+
   /** Where the unpacked server is kept, for tests that start one of their own. */
   public static Path binaries() {
     return FOLDER;

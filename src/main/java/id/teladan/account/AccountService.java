@@ -1,0 +1,218 @@
+package id.teladan.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.teladan.audit.AuditEvent;
+import id.teladan.audit.AuditLog;
+import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.FieldError;
+import id.teladan.platform.Json;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
+import id.teladan.platform.Reach;
+import id.teladan.platform.Role;
+import id.teladan.platform.Saved;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the accounts. An admin of a place looks after the accounts whose grants all lie in that
+ * place, and cannot grant beyond it.
+ */
+public final class AccountService {
+
+  private static final String CHAIN = "account";
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  AccountService(Jdbi jdbi, Clock clock) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  public Listing<Account> list(Actor actor, String text, PageParams page) {
+    Reach reach = reach(actor);
+    String after = Optional.ofNullable(page.afterValue(0)).orElse("");
+    return page.listing(
+        jdbi.withExtension(
+            AccountDao.class, dao -> dao.list(after, text, reach, page.limitPlusOne())),
+        account -> List.of(account.username()));
+  }
+
+  public Account get(Actor actor, String username) {
+    Reach reach = reach(actor);
+    return jdbi.withExtension(AccountDao.class, dao -> dao.find(username, reach))
+        .orElseThrow(AccountService::notFound);
+  }
+
+  /** The usernames of the accounts an admin looks after. */
+  public List<String> listUsernames(Actor actor) {
+    Reach reach = reach(actor);
+    return jdbi.withExtension(AccountDao.class, dao -> dao.listUsernames(reach));
+  }
+
+  /** Makes an account. The same again is no failure; another one of that name is. */
+  public Saved<Account> create(Actor actor, NewAccount request) {
+    Reach reach = reach(actor);
+    String hash = PasswordHash.of(required(request.password()));
+    return jdbi.inTransaction(
+        handle -> {
+          AccountDao dao = handle.attach(AccountDao.class);
+          if (dao.lock(request.username()).isPresent()) {
+            return Saved.existing(requireSame(dao, request, reach));
+          }
+          return Saved.created(insert(handle, actor, request, hash));
+        });
+  }
+
+  /** Makes the account, or makes it what the request says; a missing password stays as it is. */
+  public Saved<Account> save(Actor actor, NewAccount request) {
+    Reach reach = reach(actor);
+    @Nullable String hash = request.password() == null ? null : PasswordHash.of(request.password());
+    return jdbi.inTransaction(
+        handle -> {
+          AccountDao dao = handle.attach(AccountDao.class);
+          if (dao.lock(request.username()).isEmpty()) {
+            return Saved.created(insert(handle, actor, request, required(hash)));
+          }
+          Account before =
+              dao.find(request.username(), reach).orElseThrow(AccountService::notFound);
+          return Saved.existing(change(handle, actor, before, request, hash));
+        });
+  }
+
+  /** Sets one's own password, and ends every other session and token of the account. */
+  void changeOwnPassword(Actor actor, String password, byte[] keptSession) {
+    String hash = PasswordHash.of(password);
+    jdbi.useTransaction(
+        handle -> {
+          if (handle.attach(AccountDao.class).changePassword(actor.username(), hash)) {
+            handle.attach(SessionDao.class).endAllBut(actor.username(), keptSession);
+            audit(handle, actor, "account.change-password", actor.username(), null);
+          }
+        });
+  }
+
+  private Account insert(Handle handle, Actor actor, NewAccount request, String hash) {
+    AccountDao dao = handle.attach(AccountDao.class);
+    dao.insert(request, hash, clock.instant());
+    writeGrants(dao, actor, request);
+    audit(handle, actor, "account.create", request.username(), null);
+    return stored(dao, request.username());
+  }
+
+  private Account change(
+      Handle handle, Actor actor, Account before, NewAccount request, @Nullable String hash) {
+    AccountDao dao = handle.attach(AccountDao.class);
+    int admins = dao.countAdminsOfEverything();
+    if (!dao.update(request, hash)) {
+      throw notFound();
+    }
+    dao.deleteGrants(request.username());
+    writeGrants(dao, actor, request);
+    if (admins > 0 && dao.countAdminsOfEverything() == 0) {
+      throw AccountProblem.LAST_ADMIN.because(
+          "Berikan dahulu peran admin tanpa wilayah kepada akun lain.");
+    }
+    if (hash != null) {
+      handle.attach(SessionDao.class).endAllBut(request.username(), new byte[0]);
+    }
+    audit(handle, actor, "account.change", request.username(), before);
+    return stored(dao, request.username());
+  }
+
+  private static void writeGrants(AccountDao dao, Actor actor, NewAccount request) {
+    List<AccountDao.GrantRow> rows = new ArrayList<>();
+    for (int i = 0; i < request.grants().size(); i++) {
+      rows.add(AccountDao.GrantRow.of(i, request.grants().get(i)));
+    }
+    dao.insertGrants(request.username(), rows);
+    List<FieldError> errors = new ArrayList<>();
+    for (AccountDao.Judgment grant : dao.judgeGrants(request.username(), reach(actor))) {
+      if (!grant.known() || !grant.allowed()) {
+        errors.add(
+            new FieldError(
+                "grants[" + grant.position() + "]",
+                "tempat itu tidak ada, atau di luar wilayah Anda"));
+      }
+    }
+    UUID puskesmas = request.homePuskesmasId();
+    if (puskesmas != null && !dao.knowsPuskesmas(puskesmas)) {
+      errors.add(new FieldError("homePuskesmasId", "puskesmas itu tidak ada"));
+    }
+    String village = request.homeVillageCode();
+    if (village != null && !dao.knowsVillage(village)) {
+      errors.add(new FieldError("homeVillageCode", "desa itu tidak ada"));
+    }
+    if (!errors.isEmpty()) {
+      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
+    }
+  }
+
+  private static Account requireSame(AccountDao dao, NewAccount request, Reach reach) {
+    Optional<Account> there = dao.find(request.username(), reach);
+    boolean same =
+        there.isPresent()
+            && there.get().equals(wanted(request))
+            && dao.findPasswordHash(request.username())
+                .filter(hash -> PasswordHash.matches(required(request.password()), hash))
+                .isPresent();
+    if (!same) {
+      throw CommonProblem.ID_TAKEN.because("Nama pengguna itu sudah dipakai. Pilih yang lain.");
+    }
+    return there.get();
+  }
+
+  private static Account wanted(NewAccount request) {
+    return new Account(
+        request.username(),
+        request.name(),
+        request.grants(),
+        request.homePuskesmasId(),
+        request.homeVillageCode());
+  }
+
+  private static Account stored(AccountDao dao, String username) {
+    return dao.find(username, Reach.ALL).orElseThrow(AccountService::notFound);
+  }
+
+  /** The password, or its hash, that a new account cannot do without. */
+  private static String required(@Nullable String password) {
+    if (password == null) {
+      throw CommonProblem.INVALID_FIELDS.because(
+          "Perbaiki isian yang disebut.",
+          List.of(new FieldError("password", "wajib diisi untuk akun baru")));
+    }
+    return password;
+  }
+
+  private static void audit(
+      Handle handle, Actor actor, String action, String username, @Nullable Account before) {
+    AuditEvent event = new AuditEvent(action, "account/" + username, CHAIN);
+    AuditLog.write(handle, actor, before == null ? event : event.withDetail(json(before)));
+  }
+
+  private static String json(Account account) {
+    try {
+      return Json.strict().writeValueAsString(account);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Reach reach(Actor actor) {
+    actor.require(Role.ADMIN);
+    return actor.reach(Role.ADMIN);
+  }
+
+  private static RuntimeException notFound() {
+    return CommonProblem.NOT_FOUND.because("Tidak ada akun dengan nama pengguna itu.");
+  }
+}

@@ -1,0 +1,143 @@
+package id.teladan.account;
+
+import id.teladan.platform.Actor;
+import id.teladan.platform.Addresses;
+import id.teladan.platform.Grant;
+import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who asks, from the browser's cookie or, under /api, from a bearer token, with one
+ * query. Whoever is not known goes on as a stranger: what a method admits it says itself.
+ */
+@Priority(Priorities.AUTHENTICATION)
+final class AuthenticationFilter implements ContainerRequestFilter {
+
+  private static final String BEARER = "bearer ";
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final Duration idle;
+
+  AuthenticationFilter(Jdbi jdbi, Clock clock, SessionSettings settings) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.idle = settings.idleOrDefault();
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (authorization != null && Addresses.isApi(request.getUriInfo())) {
+      byToken(request, authorization);
+      return;
+    }
+    Cookie cookie = request.getCookies().get(SessionCookie.NAME);
+    if (cookie != null) {
+      bySession(request, cookie.getValue());
+    }
+  }
+
+  private void byToken(ContainerRequestContext request, String authorization) {
+    if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return;
+    }
+    byte[] hash = Tokens.hash(authorization.substring(BEARER.length()).strip());
+    List<SignedInDao.Row> rows =
+        jdbi.withExtension(SignedInDao.class, dao -> dao.byToken(hash, clock.instant()));
+    signIn(request, rows, hash, Entered.BY_TOKEN);
+  }
+
+  private void bySession(ContainerRequestContext request, String token) {
+    byte[] hash = Tokens.hash(token);
+    Instant now = clock.instant();
+    List<SignedInDao.Row> rows =
+        jdbi.withExtension(SignedInDao.class, dao -> dao.bySession(hash, now));
+    signIn(request, rows, hash, Entered.BY_SESSION);
+    if (!rows.isEmpty()) {
+      prolong(hash, now, rows.get(0).idleUntil());
+    }
+  }
+
+  /** Not at each request: only when a tenth of the time has gone by. */
+  private void prolong(byte[] hash, Instant now, Instant idleUntil) {
+    Instant fresh = now.plus(idle);
+    if (Duration.between(idleUntil, fresh).compareTo(idle.dividedBy(10)) > 0) {
+      jdbi.useExtension(SessionDao.class, dao -> dao.prolong(hash, fresh));
+    }
+  }
+
+  private static void signIn(
+      ContainerRequestContext request, List<SignedInDao.Row> rows, byte[] hash, Entered entered) {
+    if (!rows.isEmpty()) {
+      request.setProperty(entered.property(), hash);
+      request.setSecurityContext(
+          new Known(actor(rows), "https".equals(request.getUriInfo().getBaseUri().getScheme())));
+    }
+  }
+
+  private static Actor actor(List<SignedInDao.Row> rows) {
+    List<Grant> grants = new ArrayList<>(rows.size());
+    for (SignedInDao.Row row : rows) {
+      Role role = row.role();
+      if (role != null) {
+        grants.add(new Grant(role, new Scope(row.regionCode(), row.puskesmasId(), row.kaderId())));
+      }
+    }
+    return new Actor(rows.get(0).username(), rows.get(0).name(), grants);
+  }
+
+  /** How a caller came in; the hash of the secret stands in the request under this name. */
+  enum Entered {
+    BY_SESSION,
+    BY_TOKEN;
+
+    private String property() {
+      return "teladan." + name();
+    }
+
+    /** The hash of the caller's secret, or null when the caller came in otherwise. */
+    byte @Nullable [] hash(ContainerRequestContext request) {
+      return request.getProperty(property()) instanceof byte[] hash ? hash : null;
+    }
+  }
+
+  /** A caller that is known. */
+  private record Known(Actor actor, boolean secure) implements SecurityContext {
+
+    @Override
+    public Principal getUserPrincipal() {
+      return actor;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+      return actor.grants().stream().anyMatch(grant -> grant.role().name().equals(role));
+    }
+
+    @Override
+    public boolean isSecure() {
+      return secure;
+    }
+
+    @Override
+    public String getAuthenticationScheme() {
+      return "Bearer";
+    }
+  }
+}
