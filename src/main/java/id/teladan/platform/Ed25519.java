@@ -22,6 +22,8 @@ interface Ed25519 {
   byte[] sign(byte[] message);
 
   /**
+   * Takes the fastest signer that this machine has.
+   *
    * @param seed the private key's 32 bytes
    */
   static Ed25519 of(byte[] seed) {
