@@ -4,6 +4,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the constraints on a request record, wherever it came from: a page, the API or a file. */
 public final class Checks {
@@ -19,6 +21,13 @@ public final class Checks {
         .map(fault -> new FieldError(fault.getPropertyPath().toString(), fault.getMessage()))
         .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
         .toList();
+  }
+
+  /** A body may repeat the id of its address, but not name another. */
+  public static void sameId(Id address, @Nullable UUID body) {
+    if (body != null && !body.equals(address.value())) {
+      refuse(List.of(new FieldError("id", "berbeda dari id di alamat")));
+    }
   }
 
   /** Refuses a request that has errors. */

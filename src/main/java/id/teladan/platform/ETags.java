@@ -12,6 +12,20 @@ public final class ETags {
   }
 
   /**
+   * Whether a request to replace something asks for nothing new. A repeated creation needs no
+   * If-Match; a change does, and whoever names a revision must name the present one.
+   *
+   * @throws ProblemException 428 or 412, as {@link #check}
+   */
+  public static boolean isSettled(@Nullable String ifMatch, int revision, boolean same) {
+    if (same && (ifMatch == null || ifMatch.isBlank())) {
+      return true;
+    }
+    check(ifMatch, revision);
+    return same;
+  }
+
+  /**
    * Lets a change pass only when it was made from this revision.
    *
    * @throws ProblemException 428 without If-Match, 412 when it names another revision

@@ -1,5 +1,6 @@
 package id.teladan.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,15 @@ public final class Json {
   /** Shared and thread-safe; not to be configured by those who use it. */
   public static ObjectMapper strict() {
     return STRICT;
+  }
+
+  /** A value of ours as JSON text. */
+  public static String text(Object value) {
+    try {
+      return STRICT.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written: " + value.getClass(), e);
+    }
   }
 
   /** Brings a mapper, such as Dropwizard's own, to the portal's rules. */

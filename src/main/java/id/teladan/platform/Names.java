@@ -27,6 +27,11 @@ public final class Names {
     return clean.isEmpty() ? null : clean;
   }
 
+  /** The same, and the empty text where nothing came: what must be filled is checked elsewhere. */
+  public static String cleanOrEmpty(@Nullable String text) {
+    return text == null ? "" : clean(text);
+  }
+
   /** What is compared: two names are the same when they differ in case, accents or spaces only. */
   public static String key(String name) {
     String apart = Normalizer.normalize(clean(name), Normalizer.Form.NFD);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,19 @@ public final class PageParams {
   /** The value of the cursor at a place, or null on the first page. */
   public @Nullable String afterValue(int index) {
     return after == null ? null : after.value(index);
+  }
+
+  /** The key in the cursor at a place, or null on the first page. */
+  public @Nullable UUID afterId(int index) {
+    if (after == null) {
+      return null;
+    }
+    try {
+      return UUID.fromString(after.value(index));
+    } catch (IllegalArgumentException madeByAnother) {
+      throw CommonProblem.INVALID_FIELDS.because(
+          "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
+    }
   }
 
   /**
