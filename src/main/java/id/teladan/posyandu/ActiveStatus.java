@@ -70,7 +70,7 @@ public record ActiveStatus(List<Criterion> unmet) {
     if (!means.growthTools()) {
       unmet.add(Criterion.ALAT);
     }
-    if (year.stream().noneMatch(MonthReport::additionalActivity)) {
+    if (year.stream().noneMatch(MonthReport::hasAdditionalActivity)) {
       unmet.add(Criterion.KEGIATAN_TAMBAHAN);
     }
     return new ActiveStatus(List.copyOf(unmet));

@@ -18,13 +18,14 @@ public record MonthReport(
         BigDecimal kb,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = Review.SCALE)
         BigDecimal immunization,
-    boolean additionalActivity) {
+    @Nullable Boolean additionalActivity) {
 
   public MonthReport {
     gizi = Percent.plain(gizi);
     kia = Percent.plain(kia);
     kb = Percent.plain(kb);
     immunization = Percent.plain(immunization);
+    additionalActivity = Boolean.TRUE.equals(additionalActivity);
   }
 
   /** Open on its own day, open by home visits or an arranged service, or not at all. */
@@ -42,6 +43,10 @@ public record MonthReport(
     public String title() {
       return title;
     }
+  }
+
+  public boolean hasAdditionalActivity() {
+    return Boolean.TRUE.equals(additionalActivity);
   }
 
   boolean isOpen() {

@@ -1,7 +1,7 @@
 /**
- * Puskesmas and posyandu: who they are, how independent a posyandu is (strata) and whether it is
- * active. Owns the tables {@code puskesmas}, {@code posyandu}, {@code posyandu_month} and {@code
- * posyandu_review}. May use {@code region}, {@code audit} and {@code platform}.
+ * Posyandu: where they stand, how far one can stand alone (strata) and whether it is active. Owns
+ * the tables {@code posyandu}, {@code posyandu_month} and {@code posyandu_review}. May use {@code
+ * puskesmas}, {@code region}, {@code audit} and {@code platform}.
  */
 @CheckReturnValue
 @NullMarked

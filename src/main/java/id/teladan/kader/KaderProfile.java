@@ -1,0 +1,17 @@
+package id.teladan.kader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kader with the skills, as one reader may see it.
+ *
+ * @param phone whole for those who may see it, otherwise only its ending
+ */
+public record KaderProfile(Kader kader, SkillBook skills, @Nullable String phone) {
+
+  /** Neither does a profile print a phone number. */
+  @Override
+  public String toString() {
+    return "KaderProfile[" + kader.id() + "]";
+  }
+}

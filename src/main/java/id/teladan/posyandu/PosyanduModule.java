@@ -1,0 +1,22 @@
+package id.teladan.posyandu;
+
+import id.teladan.platform.Platform;
+import id.teladan.puskesmas.PuskesmasModule;
+import id.teladan.region.RegionModule;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** The register of posyandu, with their months and reviews. */
+public record PosyanduModule(PosyanduService service, PosyanduYear year) {
+
+  public static PosyanduModule create(
+      Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
+    PosyanduProblem.declareConstraints();
+    PosyanduYear year = new PosyanduYear(platform.jdbi(), platform.clock(), platform.policies());
+    return new PosyanduModule(
+        new PosyanduService(platform.jdbi(), regions.service(), puskesmas.service(), year), year);
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new PosyanduApi(service, year));
+  }
+}
