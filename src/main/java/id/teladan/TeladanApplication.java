@@ -84,6 +84,13 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
         });
   }
 
+  @Override
+  protected void addDefaultCommands(Bootstrap<TeladanConfiguration> bootstrap) {
+    bootstrap.addCommand(new ServeCommand(this));
+    bootstrap.addCommand(new CheckCommand());
+    bootstrap.addCommand(new AdminCommand());
+  }
+
   /** What turns views into pages; the tests put a stricter one in its place. */
   protected List<ViewRenderer> viewRenderers() {
     return List.of(new MustacheViewRenderer());
@@ -91,6 +98,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
 
   @Override
   public void run(TeladanConfiguration configuration, Environment environment) {
+    ConfigurationFault.throwIfAny(ConfigurationFaults.of(configuration));
     WebHouse.furnish(configuration, environment);
     Platform platform = platform(configuration, environment);
     register(platform, configuration, environment);

@@ -7,6 +7,8 @@ import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jdbi3.JdbiFactory;
 import io.dropwizard.util.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
@@ -20,8 +22,11 @@ public final class Databases {
   /** Opens the database for the life of the service: starts and migrates it where it is our own. */
   public static Jdbi open(DatabaseSettings settings, Environment environment) {
     if (!settings.embedded()) {
+      List<String> faults = faults(settings);
+      if (!faults.isEmpty()) {
+        throw new DatabaseProblem(String.join("\n", faults));
+      }
       DataSourceFactory factory = factory(settings);
-      Migrations.requireUpToDate(factory.getUrl(), user(settings), password(settings));
       return jdbi(environment, factory, factory.build(environment.metrics(), "mariadb"));
     }
     EmbeddedMariaDb server = EmbeddedMariaDb.start(settings.folder());
@@ -34,6 +39,38 @@ public final class Databases {
       server.afterRestart(connections::purge);
     }
     return jdbi(environment, factory, pool);
+  }
+
+  /** What keeps the portal from working with the database of these settings. */
+  public static List<String> faults(DatabaseSettings settings) {
+    try {
+      if (settings.embedded()) {
+        return FolderCheck.faults(settings.folder());
+      }
+      DataSourceFactory factory = factory(settings);
+      List<String> missing =
+          Migrations.missing(factory.getUrl(), user(settings), password(settings));
+      return missing.isEmpty()
+          ? List.of()
+          : List.of(
+              "database: %d migrations are missing in %s, the first is %s. Run: java -jar teladan.jar db migrate config.yml"
+                  .formatted(missing.size(), settings.url(), missing.get(0)));
+    } catch (DatabaseProblem e) {
+      return List.of("database: " + e.getMessage());
+    }
+  }
+
+  /** One task on the database, without a service around it. */
+  public static void run(DatabaseSettings settings, Consumer<Jdbi> task) {
+    if (settings.embedded()) {
+      try (EmbeddedMariaDb server = EmbeddedMariaDb.start(settings.folder())) {
+        Migrations.update(server.jdbcUrl(), server.user(), server.password());
+        task.accept(equip(Jdbi.create(server.jdbcUrl(), server.user(), server.password())));
+      }
+    } else {
+      DataSourceFactory factory = factory(settings);
+      task.accept(equip(Jdbi.create(factory.getUrl(), user(settings), password(settings))));
+    }
   }
 
   /** The operator's own database, also for the commands {@code db migrate} and its kin. */

@@ -36,6 +36,13 @@ final class ProblemReading {
     if (failure instanceof WebApplicationException web) {
       return ofHttp(web);
     }
+    if (DatabaseOutage.causes(failure)) {
+      LOG.warn("The database does not answer: {}", failure.getMessage());
+      return plain(
+          CommonProblem.UNAVAILABLE
+              .because("Basis data sedang tidak menjawab. Ulangi sebentar lagi.")
+              .with("retryAfter", 5));
+    }
     if (failure instanceof StatementException sql) {
       return ConstraintProblems.of(sql).map(ProblemReading::plain).orElseGet(() -> bug(sql));
     }

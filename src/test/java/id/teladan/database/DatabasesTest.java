@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.testing.MariaDb;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(MariaDb.class)
 class DatabasesTest {
@@ -51,14 +55,41 @@ class DatabasesTest {
 
   @Test
   void anUnreachableDatabaseIsNamed() {
-    assertThatThrownBy(
-            () -> Migrations.requireUpToDate("jdbc:mariadb://127.0.0.1:1/teladan", "u", "p"))
-        .isInstanceOf(DatabaseProblem.class)
-        .hasMessageContaining("jdbc:mariadb://127.0.0.1:1/teladan");
+    assertThat(
+            Databases.faults(
+                new DatabaseSettings("jdbc:mariadb://127.0.0.1:1/teladan", "u", "p", null, null)))
+        .singleElement()
+        .asString()
+        .contains("jdbc:mariadb://127.0.0.1:1/teladan", "cannot be reached as u")
+        .doesNotContain("\"p\"");
   }
 
   @Test
-  void aMigratedDatabaseIsUpToDate() {
-    Migrations.requireUpToDate(MariaDb.url(), MariaDb.user(), MariaDb.password());
+  void aMigratedDatabaseHasNoFaultAndAnEmptyOneWantsItsMigrations(Jdbi jdbi) {
+    assertThat(Databases.faults(given(MariaDb.url()))).isEmpty();
+    String empty = "teladan_kosong_" + System.nanoTime();
+    jdbi.useHandle(db -> db.execute("CREATE DATABASE " + empty));
+    try {
+      assertThat(Databases.faults(given(MariaDb.url().replace("/teladan?", "/" + empty + "?"))))
+          .singleElement()
+          .asString()
+          .contains("migrations are missing", "20261122-01-set-charset", "db migrate");
+    } finally {
+      jdbi.useHandle(db -> db.execute("DROP DATABASE " + empty));
+    }
+  }
+
+  @Test
+  void aFolderThatIsAFileIsNamed(@TempDir Path parent) throws IOException {
+    Path file = Files.createFile(parent.resolve("data"));
+    assertThat(Databases.faults(DatabaseSettings.embeddedIn(file)))
+        .singleElement()
+        .asString()
+        .contains("is a file");
+    assertThat(Databases.faults(DatabaseSettings.embeddedIn(parent.resolve("a/b")))).isEmpty();
+  }
+
+  private static DatabaseSettings given(String url) {
+    return new DatabaseSettings(url, MariaDb.user(), MariaDb.password(), null, null);
   }
 }
