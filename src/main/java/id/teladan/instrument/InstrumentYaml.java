@@ -9,6 +9,9 @@ import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** Writes an instrument as YAML for people: what is empty or usual is left out. */
 final class InstrumentYaml {
@@ -29,17 +32,20 @@ final class InstrumentYaml {
           "caps",
           "tieBreak");
 
+  private static final int LINE = 140;
+
   private InstrumentYaml() {}
 
   static String write(Instrument instrument) {
     DumperOptions style = new DumperOptions();
     style.setDefaultFlowStyle(FlowStyle.BLOCK);
     style.setAllowUnicode(true);
-    style.setWidth(100);
+    style.setWidth(LINE);
     style.setIndent(2);
     style.setIndicatorIndent(2);
     style.setIndentWithIndicator(true);
-    return new Yaml(style).dump(plain(InstrumentJson.tree(instrument)));
+    return new Yaml(new ShortThingsInALine(style), style)
+        .dump(plain(InstrumentJson.tree(instrument)));
   }
 
   private static Object plain(JsonNode node) {
@@ -70,5 +76,34 @@ final class InstrumentYaml {
         || (value.isArray() && value.isEmpty())
         || (value.isBoolean() && !value.booleanValue())
         || (value.isNumber() && value.decimalValue().signum() == 0);
+  }
+
+  /** Anchors, caps and lists of codes take one line each, as somebody would write them by hand. */
+  private static final class ShortThingsInALine extends Representer {
+
+    private static final Set<String> ONE_LINE = Set.of("level", "atMost");
+
+    ShortThingsInALine(DumperOptions style) {
+      super(style);
+    }
+
+    @Override
+    protected Node representMapping(Tag tag, Map<?, ?> mapping, FlowStyle style) {
+      boolean isShort = mapping.keySet().stream().anyMatch(ONE_LINE::contains);
+      return super.representMapping(tag, mapping, isShort ? FlowStyle.FLOW : FlowStyle.BLOCK);
+    }
+
+    @Override
+    protected Node representSequence(Tag tag, Iterable<?> sequence, FlowStyle style) {
+      boolean isShort = true;
+      for (Object element : sequence) {
+        isShort &= element instanceof Number || (element instanceof String text && isCode(text));
+      }
+      return super.representSequence(tag, sequence, isShort ? FlowStyle.FLOW : FlowStyle.BLOCK);
+    }
+
+    private static boolean isCode(String text) {
+      return text.length() <= 10 && text.indexOf(' ') < 0;
+    }
   }
 }
