@@ -2,6 +2,7 @@ package id.teladan;
 
 import id.teladan.account.AccountModule;
 import id.teladan.audit.AuditModule;
+import id.teladan.competition.CompetitionModule;
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.instrument.InstrumentModule;
@@ -19,6 +20,7 @@ import id.teladan.platform.SigningKey;
 import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
 import id.teladan.region.RegionModule;
+import id.teladan.visit.VisitModule;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -132,6 +134,10 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
             platform,
             new KnownCodes(course.catalog()::knows, code -> Skills.find(code).isPresent()));
     instrument.register(jersey);
+    CompetitionModule competition = CompetitionModule.create(platform, instrument.service());
+    competition.register(jersey);
+    VisitModule visit = VisitModule.create(platform, competition, instrument.service());
+    visit.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());

@@ -8,8 +8,8 @@ final class ReceiptText {
   private ReceiptText() {}
 
   static String ofOperation(
-      OperationId operation, String contentHash, SheetId sheet, Instant receivedAt) {
-    return operation + "\n" + contentHash + "\n" + sheet + "\n" + receivedAt;
+      String operationId, String contentHash, SheetId sheet, Instant receivedAt) {
+    return operationId + "\n" + contentHash + "\n" + sheet + "\n" + receivedAt;
   }
 
   static String ofSubmission(SheetId sheet, String stateHash, Instant receivedAt) {

@@ -1,0 +1,38 @@
+package id.teladan.competition;
+
+import id.teladan.instrument.Instrument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One competition: the pool it draws from and the rules it is judged by.
+ *
+ * @param region the pool; {@code puskesmasId} narrows it
+ * @param judges how many assessors each visit is meant to have
+ * @param frozenHash what opening answered; null before
+ */
+public record Competition(
+    CompetitionId id,
+    String name,
+    Instrument.Kind kind,
+    InstrumentRef instrument,
+    String region,
+    @Nullable UUID puskesmasId,
+    LocalDate opensOn,
+    LocalDate closesOn,
+    int judges,
+    List<String> tieBreak,
+    ConflictRule conflictRule,
+    CompetitionStatus status,
+    @Nullable String frozenHash) {
+
+  public Competition {
+    tieBreak = List.copyOf(tieBreak);
+  }
+
+  public boolean isOpen() {
+    return status == CompetitionStatus.OPEN;
+  }
+}

@@ -1,0 +1,38 @@
+package id.teladan.competition;
+
+/** How far a competition has come. */
+public enum CompetitionStatus {
+  /** Being prepared; its rules may still change. */
+  DRAFT("Disiapkan"),
+  /** Its rules are frozen; visits are scored. */
+  OPEN("Penilaian"),
+  /** Sealed by a decision; nothing below changes until a correction opens it again. */
+  DECIDED("Ditetapkan");
+
+  private final String title;
+
+  CompetitionStatus(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Refuses (409) when a decision has sealed the competition. */
+  public void requireUnsealed() {
+    if (this == DECIDED) {
+      throw CompetitionProblem.SEALED.because(
+          "Hasil lomba ini sudah ditetapkan. Perubahan perlu koreksi lebih dahulu.");
+    }
+  }
+
+  /** Refuses (409) unless visits may be scored now. */
+  public void requireOpen() {
+    requireUnsealed();
+    if (this == DRAFT) {
+      throw CompetitionProblem.COMPETITION_NOT_OPEN.because(
+          "Lomba ini belum dibuka oleh panitia.");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package id.teladan.competition;
+
+/** One published version of an instrument. */
+public record InstrumentRef(String code, int version) {}

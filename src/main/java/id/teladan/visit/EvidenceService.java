@@ -1,0 +1,136 @@
+package id.teladan.visit;
+
+import id.teladan.audit.AuditEvent;
+import id.teladan.audit.AuditLog;
+import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.FieldError;
+import id.teladan.platform.Hashes;
+import id.teladan.platform.Saved;
+import id.teladan.platform.SigningKey;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps the photos and papers of a sheet. Like operations they are added, never replaced. */
+public final class EvidenceService {
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final SigningKey key;
+  private final ScoredInstruments instruments;
+
+  EvidenceService(Jdbi jdbi, Clock clock, SigningKey key, ScoredInstruments instruments) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.key = key;
+    this.instruments = instruments;
+  }
+
+  /** What of a piece of evidence the sender names. */
+  record Sent(EvidenceId id, SheetId sheet, String item) {}
+
+  /** A file with the bytes. */
+  record Opened(EvidenceFile file, byte[] content) {}
+
+  Saved<EvidenceFile> add(Actor actor, Sent sent, byte[] content) {
+    MediaKind kind =
+        MediaKind.of(content)
+            .orElseThrow(
+                () ->
+                    VisitProblem.EVIDENCE_UNREADABLE.because(
+                        "Kirim foto JPEG atau PNG, atau dokumen PDF."));
+    String digest = Hashes.sha256(content);
+    return jdbi.inTransaction(
+        handle -> {
+          SheetHead head =
+              handle
+                  .attach(SheetDao.class)
+                  .findOwnHead(sent.sheet(), actor.username())
+                  .orElseThrow(SheetService::notFound);
+          EvidenceDao dao = handle.attach(EvidenceDao.class);
+          Optional<EvidenceFile> existing = dao.findById(sent.id());
+          if (existing.isPresent()) {
+            return repeated(existing.get(), sent, digest);
+          }
+          requireTaken(head, sent.item());
+          EvidenceFile file =
+              new EvidenceFile(
+                  sent.id(),
+                  head.id(),
+                  sent.item(),
+                  kind.mediaType(),
+                  digest,
+                  content.length,
+                  clock.instant());
+          dao.insert(file, content);
+          audit(handle, actor, file);
+          return Saved.created(file);
+        });
+  }
+
+  private static Saved<EvidenceFile> repeated(EvidenceFile existing, Sent sent, String digest) {
+    boolean same =
+        existing.sheetId().equals(sent.sheet())
+            && existing.item().equals(sent.item())
+            && existing.digest().equals(digest);
+    if (!same) {
+      throw CommonProblem.ID_TAKEN.because("Id itu milik bukti lain.");
+    }
+    return Saved.existing(existing);
+  }
+
+  private void requireTaken(SheetHead head, String item) {
+    if (instruments.get(head.instrument()).findItem(item).isEmpty()) {
+      throw CommonProblem.INVALID_FIELDS.because(
+          "Perbaiki isian yang disebut.",
+          List.of(new FieldError("item", "instrumen tidak punya butir itu")));
+    }
+    head.competitionStatus().requireOpen();
+    if (!head.isWritable()) {
+      throw VisitProblem.SHEET_SUBMITTED.because(
+          "Lembar sudah dikirim. Minta panitia mengembalikannya bila bukti perlu ditambah.");
+    }
+    if (!head.takes(item)) {
+      throw VisitProblem.ITEM_NOT_IN_MODERATION.because(
+          "Hanya butir yang dimoderasi yang masih dapat diubah.");
+    }
+  }
+
+  private static void audit(Handle handle, Actor actor, EvidenceFile file) {
+    String object = SheetService.object(file.sheetId());
+    AuditLog.write(
+        handle,
+        actor,
+        new AuditEvent("evidence.add", object, object)
+            .withDetail("%s %s %s".formatted(file.item(), file.id(), file.digest())));
+  }
+
+  List<EvidenceFile> list(Actor actor, SheetId sheet) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .attach(EvidenceDao.class)
+                .list(SheetService.readable(handle, actor, sheet).id()));
+  }
+
+  Opened open(Actor actor, SheetId sheet, EvidenceId id) {
+    return jdbi.withHandle(
+        handle -> {
+          Sheet readable = SheetService.readable(handle, actor, sheet);
+          EvidenceDao dao = handle.attach(EvidenceDao.class);
+          EvidenceFile file =
+              dao.findById(id)
+                  .filter(it -> it.sheetId().equals(readable.id()))
+                  .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Bukti itu tidak ada."));
+          return new Opened(file, dao.content(id));
+        });
+  }
+
+  String signature(EvidenceFile file) {
+    return key.sign(
+        ReceiptText.ofEvidence(file.id(), file.digest(), file.sheetId(), file.receivedAt()));
+  }
+}

@@ -1,0 +1,237 @@
+package id.teladan.visit;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.instrument.Exact;
+import id.teladan.instrument.ItemTotal;
+import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.FieldError;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
+import id.teladan.platform.Roles;
+import id.teladan.platform.Saved;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Score sheets and their operations. Only a sheet's assessor writes it, whatever other roles say. */
+@Path("/api/v1/sheets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SheetApi {
+
+  private static final int MOST_OPERATIONS = 500;
+
+  private final SheetService sheets;
+  private final OperationService operations;
+
+  SheetApi(SheetService sheets, OperationService operations) {
+    this.sheets = sheets;
+    this.operations = operations;
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Roles.ASSESSOR)
+  public Response open(
+      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid SheetBody body) {
+    Saved<Sheet> saved = sheets.open(actor, id, new VisitId(body.visitId()));
+    return saved.response("/api/v1/sheets/" + id, json(saved.value())).build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
+  public SheetJson get(@Auth Actor actor, @PathParam("id") SheetId id) {
+    return json(sheets.get(actor, id));
+  }
+
+  @GET
+  @Path("/{id}/operations")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
+  public Listing<OperationJson> listOperations(
+      @Auth Actor actor, @PathParam("id") SheetId id, @BeanParam PageParams page) {
+    return page.listing(operations.list(actor, id, page), OperationService::sortKey)
+        .map(OperationJson::of);
+  }
+
+  @POST
+  @Path("/{id}/operations")
+  @RolesAllowed(Roles.ASSESSOR)
+  public OperationService.Taken add(
+      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull JsonNode body) {
+    return operations.add(actor, id, operationsOf(body));
+  }
+
+  /** The list by hand, because a broken operation must not take its neighbors with it. */
+  private static List<JsonNode> operationsOf(JsonNode body) {
+    JsonNode list = body.path("operations");
+    if (!list.isArray()) {
+      throw invalid("operations", "harus berupa daftar operasi");
+    }
+    for (Map.Entry<String, JsonNode> field : body.properties()) {
+      if (!field.getKey().equals("operations")) {
+        throw invalid(shortened(field.getKey()), "isian ini tidak dikenal");
+      }
+    }
+    if (list.size() > MOST_OPERATIONS) {
+      throw CommonProblem.BODY_TOO_LARGE.because(
+          "Paling banyak %d operasi dalam satu permintaan.".formatted(MOST_OPERATIONS));
+    }
+    List<JsonNode> operations = new ArrayList<>(list.size());
+    list.forEach(operations::add);
+    return operations;
+  }
+
+  @POST
+  @Path("/{id}/submission")
+  @RolesAllowed(Roles.ASSESSOR)
+  public Response submit(
+      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid SubmissionBody body) {
+    Saved<SheetService.Submission> saved = sheets.submit(actor, id, body.stateHash());
+    return saved.response("/api/v1/sheets/" + id, saved.value()).build();
+  }
+
+  @POST
+  @Path("/{id}/return")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public ReturnedJson giveBack(
+      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid ReturnBody body) {
+    SheetHead head = sheets.giveBack(actor, id, body.reason());
+    return new ReturnedJson(head.id(), head.status(), head.returnReason());
+  }
+
+  private SheetJson json(Sheet sheet) {
+    ScoredInstrument instrument = sheets.instrument(sheet.head());
+    Map<String, ItemTotal> totals =
+        instrument
+            .total(sheet.answers())
+            .items()
+            .collect(Collectors.toMap(ItemTotal::code, Function.identity()));
+    SortedMap<String, AnswerJson> answers = new TreeMap<>();
+    sheet
+        .answers()
+        .byItem()
+        .forEach((code, answer) -> answers.put(code, AnswerJson.of(answer, totals.get(code))));
+    SheetHead head = sheet.head();
+    return new SheetJson(
+        head.id(),
+        head.visitId(),
+        head.assessor(),
+        head.status(),
+        answers,
+        head.score(),
+        head.stateHash(),
+        head.submittedAt(),
+        head.returnReason());
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  private static RuntimeException invalid(String field, String message) {
+    return CommonProblem.INVALID_FIELDS.because(
+        "Perbaiki isian yang disebut.", List.of(new FieldError(field, message)));
+  }
+
+  /** What was read may be sent back: all but the visit is derived, and ignored. */
+  @JsonIgnoreProperties({
+    "id",
+    "assessor",
+    "status",
+    "answers",
+    "score",
+    "stateHash",
+    "submittedAt",
+    "returnReason"
+  })
+  record SheetBody(@NotNull(message = "wajib diisi") UUID visitId) {}
+
+  record SubmissionBody(@NotBlank(message = "wajib diisi") String stateHash) {}
+
+  record ReturnBody(@NotBlank(message = "wajib diisi") String reason) {}
+
+  record ReturnedJson(SheetId id, SheetStatus status, @Nullable String returnReason) {}
+
+  record SheetJson(
+      SheetId id,
+      VisitId visitId,
+      String assessor,
+      SheetStatus status,
+      SortedMap<String, AnswerJson> answers,
+      BigDecimal score,
+      String stateHash,
+      @Nullable Instant submittedAt,
+      @Nullable String returnReason) {}
+
+  /**
+   * @param score s from 0 to 4; null when the item does not apply
+   * @param points weight × s / 4; null likewise
+   */
+  record AnswerJson(
+      JsonNode value,
+      @Nullable String note,
+      @Nullable BigDecimal score,
+      @Nullable BigDecimal points) {
+
+    static AnswerJson of(Answer answer, @Nullable ItemTotal total) {
+      boolean applies = total != null && total.score().isPresent();
+      return new AnswerJson(
+          answer.value(),
+          answer.note(),
+          applies ? Exact.published(total.score().get()) : null,
+          applies ? Exact.published(total.points()) : null);
+    }
+  }
+
+  record OperationJson(
+      OperationId id,
+      String item,
+      JsonNode value,
+      @Nullable String note,
+      String at,
+      String device,
+      long counter,
+      String contentHash,
+      Instant receivedAt) {
+
+    static OperationJson of(StoredOperation stored) {
+      Operation it = stored.operation();
+      return new OperationJson(
+          it.id(),
+          it.item(),
+          it.value(),
+          it.note(),
+          it.at(),
+          it.device(),
+          it.counter(),
+          it.contentHash(),
+          stored.receivedAt());
+    }
+  }
+}

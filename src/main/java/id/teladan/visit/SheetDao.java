@@ -1,0 +1,244 @@
+package id.teladan.visit;
+
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.EntryId;
+import id.teladan.platform.Reach;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sheets. Whatever changes one names the number of batches it was read with, so that of two changes
+ * at once the second starts over; no lock is held while the answers are merged.
+ */
+@RegisterRowMapper(SheetRow.class)
+@RegisterRowMapper(SheetRow.HeadRow.class)
+interface SheetDao {
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status,
+             s.state
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.id = :id AND s.username = :username
+      """)
+  Optional<Sheet> findOwn(SheetId id, String username);
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.id = :id AND s.username = :username
+      """)
+  Optional<SheetHead> findOwnHead(SheetId id, String username);
+
+  /**
+   * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit who
+   * has submitted too.
+   */
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status,
+             s.state
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.id = :id
+         AND s.status <> 'DRAFT'
+         AND (<placeInScope>
+              OR EXISTS (SELECT 1
+                           FROM sheet own
+                          WHERE own.visit_id = s.visit_id
+                            AND own.username = :fellow
+                            AND own.status <> 'DRAFT'))
+      """)
+  Optional<Sheet> findSubmitted(
+      SheetId id, @BindMethods("reach") Reach reach, @Nullable String fellow);
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.id = :id AND <placeInScope>
+      """)
+  Optional<SheetHead> findHeadInScope(SheetId id, @BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.id = :id
+      """)
+  Optional<SheetHead> findHead(SheetId id);
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE s.visit_id = :visit AND s.username = :username
+      """)
+  Optional<SheetHead> findHeadOf(VisitId visit, String username);
+
+  /** All sheets of a competition that count, in a fixed order. */
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status,
+             s.state
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE v.competition_id = :competition AND s.status <> 'DRAFT'
+       ORDER BY v.entry_id, v.id, s.username
+      """)
+  List<Sheet> listSubmitted(CompetitionId competition);
+
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status,
+             s.state
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE v.entry_id = :entry AND s.status <> 'DRAFT'
+       ORDER BY v.id, s.username
+      """)
+  List<Sheet> listSubmittedOfEntry(EntryId entry);
+
+  /** The heads of all sheets of a competition, drafts too, for the board. */
+  @SqlQuery(
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+       WHERE v.competition_id = :competition
+       ORDER BY v.id, s.username
+      """)
+  List<SheetHead> listHeads(CompetitionId competition);
+
+  @SqlUpdate(
+      """
+      INSERT INTO sheet (id, visit_id, username, status, state, state_hash, answered, is_complete,
+                         score, batches, created_at, changed_at)
+      VALUES (:id, :visit, :username, 'DRAFT', '{}', :emptyHash, 0, FALSE, 0, 0, :at, :at)
+      """)
+  void insert(SheetId id, VisitId visit, String username, String emptyHash, Instant at);
+
+  /** Takes a merge in, unless the sheet or its competition has moved on since it was read. */
+  @SqlUpdate(
+      """
+      UPDATE sheet s
+        JOIN competition c ON c.id = :head.competitionId AND c.status = 'OPEN'
+         SET s.state = :state.text, s.state_hash = :state.hash, s.answered = :state.answered,
+             s.is_complete = :state.complete, s.score = :state.score,
+             s.batches = s.batches + 1, s.changed_at = :at
+       WHERE s.id = :head.id
+         AND s.batches = :head.batches
+         AND s.status = :head.status
+      """)
+  boolean change(
+      @BindMethods("head") SheetHead head, @BindMethods("state") SheetState state, Instant at);
+
+  @SqlUpdate(
+      """
+      UPDATE sheet s
+        JOIN competition c ON c.id = :head.competitionId AND c.status = 'OPEN'
+         SET s.status = 'SUBMITTED', s.submitted_at = :at, s.submitted_hash = s.state_hash,
+             s.return_reason = NULL
+       WHERE s.id = :head.id
+         AND s.batches = :head.batches
+         AND s.status = 'DRAFT'
+      """)
+  boolean submit(@BindMethods("head") SheetHead head, Instant at);
+
+  @SqlUpdate(
+      """
+      UPDATE sheet s
+        JOIN competition c ON c.id = :head.competitionId AND c.status = 'OPEN'
+         SET s.status = 'DRAFT', s.submitted_at = NULL, s.submitted_hash = NULL,
+             s.moderated_items = NULL, s.return_reason = :reason
+       WHERE s.id = :head.id
+         AND s.status IN ('SUBMITTED', 'IN_MODERATION')
+      """)
+  boolean giveBack(@BindMethods("head") SheetHead head, String reason);
+
+  /**
+   * @param items the items that may change, as a comma list
+   */
+  @SqlUpdate(
+      """
+      UPDATE sheet
+         SET status = 'IN_MODERATION', moderated_items = :items
+       WHERE id = :id AND status IN ('SUBMITTED', 'IN_MODERATION')
+      """)
+  boolean moderate(SheetId id, String items);
+
+  @SqlUpdate(
+      """
+      UPDATE sheet
+         SET status = 'SUBMITTED', moderated_items = NULL
+       WHERE id = :id AND status = 'IN_MODERATION'
+      """)
+  boolean endModeration(SheetId id);
+
+  @SqlUpdate(
+      """
+      UPDATE sheet s
+        JOIN visit v ON v.id = s.visit_id
+         SET s.status = 'FINAL', s.moderated_items = NULL
+       WHERE v.competition_id = :competition
+         AND s.status IN ('SUBMITTED', 'IN_MODERATION')
+      """)
+  int makeFinal(CompetitionId competition);
+
+  @SqlUpdate(
+      """
+      UPDATE sheet s
+        JOIN visit v ON v.id = s.visit_id
+         SET s.status = 'SUBMITTED'
+       WHERE v.competition_id = :competition AND s.status = 'FINAL'
+      """)
+  int unmakeFinal(CompetitionId competition);
+}

@@ -1,0 +1,54 @@
+package id.teladan.visit;
+
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionStatus;
+import id.teladan.competition.EntryId;
+import id.teladan.competition.InstrumentRef;
+import id.teladan.instrument.Stage;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet without its answers, and what decides what may happen to it.
+ *
+ * @param batches how many requests have brought operations; no two changes see the same number
+ * @param complete whether every item of the visit's stage is answered
+ * @param moderatedItems the items that may change while it is in moderation
+ */
+public record SheetHead(
+    SheetId id,
+    VisitId visitId,
+    CompetitionId competitionId,
+    EntryId entryId,
+    String assessor,
+    SheetStatus status,
+    String stateHash,
+    int answered,
+    boolean complete,
+    BigDecimal score,
+    int batches,
+    Instant changedAt,
+    @Nullable Instant submittedAt,
+    @Nullable String submittedHash,
+    Set<String> moderatedItems,
+    @Nullable String returnReason,
+    @Nullable Stage stage,
+    InstrumentRef instrument,
+    CompetitionStatus competitionStatus) {
+
+  public SheetHead {
+    moderatedItems = Set.copyOf(moderatedItems);
+  }
+
+  boolean isWritable() {
+    return competitionStatus == CompetitionStatus.OPEN
+        && (status == SheetStatus.DRAFT || status == SheetStatus.IN_MODERATION);
+  }
+
+  /** In moderation only what the judges differ on may change. */
+  boolean takes(String item) {
+    return status == SheetStatus.DRAFT || moderatedItems.contains(item);
+  }
+}

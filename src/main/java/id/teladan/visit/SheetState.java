@@ -1,0 +1,6 @@
+package id.teladan.visit;
+
+import java.math.BigDecimal;
+
+/** What a merge writes into the sheet's row. */
+record SheetState(String text, String hash, int answered, boolean complete, BigDecimal score) {}

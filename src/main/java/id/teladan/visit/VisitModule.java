@@ -1,0 +1,65 @@
+package id.teladan.visit;
+
+import id.teladan.competition.CompetitionModule;
+import id.teladan.instrument.InstrumentService;
+import id.teladan.platform.Platform;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Builds and registers what this feature consists of. */
+public final class VisitModule {
+
+  private final SheetWatches watches = new SheetWatches();
+  private final ScoredInstruments instruments;
+  private final VisitService visits;
+  private final SheetService sheets;
+  private final OperationService operations;
+  private final EvidenceService evidence;
+
+  private VisitModule(
+      Platform platform, CompetitionModule competition, InstrumentService published) {
+    instruments = new ScoredInstruments(published);
+    visits = new VisitService(platform.jdbi(), competition.service(), competition.entries());
+    sheets =
+        new SheetService(
+            platform.jdbi(),
+            platform.clock(),
+            platform.signingKey(),
+            instruments,
+            watches,
+            visits);
+    operations =
+        new OperationService(
+            platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches);
+    evidence =
+        new EvidenceService(
+            platform.jdbi(), platform.clock(), platform.signingKey(), instruments);
+  }
+
+  public static VisitModule create(
+      Platform platform, CompetitionModule competition, InstrumentService published) {
+    return new VisitModule(platform, competition, published);
+  }
+
+  /** Tells somebody above of each submission, return and change in moderation. */
+  public void watch(SheetWatch watch) {
+    watches.add(watch);
+  }
+
+  public ScoredInstruments instruments() {
+    return instruments;
+  }
+
+  public VisitService visits() {
+    return visits;
+  }
+
+  public SheetService sheets() {
+    return sheets;
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new VisitApi(visits));
+    jersey.register(new SheetApi(sheets, operations));
+    jersey.register(new EvidenceApi(evidence));
+  }
+}
