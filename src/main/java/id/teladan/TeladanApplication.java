@@ -20,6 +20,7 @@ import id.teladan.platform.SigningKey;
 import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
 import id.teladan.region.RegionModule;
+import id.teladan.report.ReportModule;
 import id.teladan.visit.VisitModule;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
@@ -141,6 +142,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
+    ReportModule.create(platform).register(jersey);
   }
 
   private static Platform platform(TeladanConfiguration configuration, Environment environment) {

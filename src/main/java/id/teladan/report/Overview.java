@@ -1,0 +1,43 @@
+package id.teladan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything on the first page of an office. */
+record Overview(
+    List<Tally> strata,
+    List<Tally> levels,
+    List<CompetitionProgress> competitions,
+    List<Tally> needs,
+    List<ComingPelatihan> pelatihan) {
+
+  /** How many there are of one kind. */
+  record Tally(String name, int count) {}
+
+  /**
+   * How far one competition has come.
+   *
+   * @param expected score sheets there should be: assessors of each visit
+   */
+  record CompetitionProgress(
+      UUID id,
+      String name,
+      String status,
+      LocalDate closesOn,
+      int visits,
+      int expected,
+      int submitted,
+      int moderated) {}
+
+  /** A pelatihan that runs or is planned. */
+  record ComingPelatihan(
+      UUID id,
+      String title,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      @Nullable String venue,
+      int enrolled,
+      int capacity) {}
+}

@@ -1,0 +1,16 @@
+package id.teladan.report;
+
+import id.teladan.platform.Platform;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Builds and registers the first page. */
+public record ReportModule(ReportService service) {
+
+  public static ReportModule create(Platform platform) {
+    return new ReportModule(new ReportService(platform.jdbi(), platform.clock()));
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new HomePages(service));
+  }
+}
