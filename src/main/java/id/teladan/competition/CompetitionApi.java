@@ -51,8 +51,7 @@ public final class CompetitionApi {
   public Response create(@Auth Actor actor, @NotNull @Valid NewCompetition request) {
     Saved<Competition> saved = competitions.create(actor, request);
     return saved
-        .response(
-            "/api/v1/competitions/" + saved.value().id(), CompetitionJson.of(saved.value()))
+        .response("/api/v1/competitions/" + saved.value().id(), CompetitionJson.of(saved.value()))
         .build();
   }
 
@@ -69,17 +68,14 @@ public final class CompetitionApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response open(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     Saved<Competition> saved = competitions.open(actor, id);
-    return saved
-        .response("/api/v1/competitions/" + id, OpeningJson.of(saved.value()))
-        .build();
+    return saved.response("/api/v1/competitions/" + id, OpeningJson.of(saved.value())).build();
   }
 
   @GET
   @Path("/{id}/entries")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Listing<EntryJson> listEntries(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return new Listing<>(
-        entries.listEntries(actor, id).stream().map(EntryJson::of).toList(), null);
+    return new Listing<>(entries.listEntries(actor, id).stream().map(EntryJson::of).toList(), null);
   }
 
   @PUT
@@ -101,8 +97,7 @@ public final class CompetitionApi {
   @GET
   @Path("/{id}/assessors")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<AssessorJson> listAssessors(
-      @Auth Actor actor, @PathParam("id") CompetitionId id) {
+  public Listing<AssessorJson> listAssessors(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return new Listing<>(
         entries.listAssessors(actor, id).stream().map(AssessorJson::of).toList(), null);
   }
@@ -117,8 +112,7 @@ public final class CompetitionApi {
       @PathParam("username") String username) {
     Saved<Assessor> saved = entries.appoint(actor, id, username);
     return saved
-        .response(
-            "/api/v1/competitions/%s/assessors".formatted(id), AssessorJson.of(saved.value()))
+        .response("/api/v1/competitions/%s/assessors".formatted(id), AssessorJson.of(saved.value()))
         .build();
   }
 

@@ -15,5 +15,7 @@ public record CompetitionModule(CompetitionService service, EntryService entries
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new CompetitionApi(service, entries));
+    jersey.register(new CompetitionPages(service, entries));
+    jersey.register(new EntryPages(service, entries));
   }
 }

@@ -4,6 +4,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.instrument.Instrument;
 import id.teladan.instrument.InstrumentService;
+import id.teladan.instrument.InstrumentStatus;
 import id.teladan.instrument.InstrumentVersion;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,7 @@ public final class CompetitionService {
         CompetitionDao.class,
         dao ->
             dao.list(
-                actor.reach(READERS),
-                assessor(actor),
-                afterDate,
-                afterId,
-                page.limitPlusOne()));
+                actor.reach(READERS), assessor(actor), afterDate, afterId, page.limitPlusOne()));
   }
 
   static List<String> sortKey(Competition competition) {
@@ -71,6 +69,32 @@ public final class CompetitionService {
   public Instrument instrument(Competition competition) {
     InstrumentRef ref = competition.instrument();
     return instruments.published(ref.code(), ref.version());
+  }
+
+  /** What may be chosen when a competition is set up. */
+  CompetitionChoices choices(Actor actor) {
+    List<CompetitionChoices.Choice> published =
+        instruments.listHeadings(actor).stream()
+            .filter(heading -> heading.status() == InstrumentStatus.PUBLISHED)
+            .map(
+                heading ->
+                    new CompetitionChoices.Choice(
+                        heading.code() + ":" + heading.version(),
+                        "%s, versi %d".formatted(heading.title(), heading.version()),
+                        false))
+            .toList();
+    Reach reach = actor.reach(WRITERS);
+    List<CompetitionDao.Place> places =
+        jdbi.withExtension(
+            CompetitionDao.class,
+            dao ->
+                Stream.concat(dao.listPuskesmas(reach).stream(), dao.listRegions(reach).stream())
+                    .toList());
+    return new CompetitionChoices(
+        published,
+        places.stream()
+            .map(place -> new CompetitionChoices.Choice(place.value(), place.title(), false))
+            .toList());
   }
 
   public Saved<Competition> create(Actor actor, NewCompetition request) {

@@ -31,8 +31,7 @@ public enum CompetitionStatus {
   public void requireOpen() {
     requireUnsealed();
     if (this == DRAFT) {
-      throw CompetitionProblem.COMPETITION_NOT_OPEN.because(
-          "Lomba ini belum dibuka oleh panitia.");
+      throw CompetitionProblem.COMPETITION_NOT_OPEN.because("Lomba ini belum dibuka oleh panitia.");
     }
   }
 }

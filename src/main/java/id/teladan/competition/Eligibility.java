@@ -32,10 +32,7 @@ record Eligibility(List<String> refusals, List<String> warnings) {
   }
 
   private static void gates(
-      Competition competition,
-      Candidate candidate,
-      List<String> refusals,
-      List<String> warnings) {
+      Competition competition, Candidate candidate, List<String> refusals, List<String> warnings) {
     if (!Boolean.TRUE.equals(candidate.active())) {
       refusals.add("kader tidak aktif");
     }

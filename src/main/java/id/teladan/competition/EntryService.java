@@ -96,8 +96,7 @@ public final class EntryService {
         change.keptReason(),
         competition.isOpen());
     audit(handle, actor, "entry.create", id, competition, "");
-    return Saved.created(
-        new EnteredEntry(dao.findById(id).orElseThrow(), eligibility.warnings()));
+    return Saved.created(new EnteredEntry(dao.findById(id).orElseThrow(), eligibility.warnings()));
   }
 
   /** Puts another in an entry's place, as long as the pools are not frozen. */
@@ -150,10 +149,7 @@ public final class EntryService {
   }
 
   private static UUID only(
-      @Nullable UUID wanted,
-      @Nullable UUID other,
-      String wantedField,
-      String otherField) {
+      @Nullable UUID wanted, @Nullable UUID other, String wantedField, String otherField) {
     if (wanted == null) {
       throw CompetitionService.invalid(wantedField, "wajib diisi untuk lomba ini");
     }
@@ -185,8 +181,7 @@ public final class EntryService {
           existing.status() + (existing.reason() == null ? "" : ": " + existing.reason());
       audit(handle, actor, "entry.change", existing.id(), competition, before);
     }
-    return Saved.existing(
-        new EnteredEntry(dao.findById(existing.id()).orElseThrow(), List.of()));
+    return Saved.existing(new EnteredEntry(dao.findById(existing.id()).orElseThrow(), List.of()));
   }
 
   /** Appoints somebody to judge; refused where the competition's conflict rule forbids it. */
@@ -249,8 +244,7 @@ public final class EntryService {
   public static void requireNoConflict(Competition competition, Assessor assessor, Entry entry) {
     if (conflicts(competition, assessor, entry)) {
       throw CompetitionProblem.CONFLICT_OF_INTEREST.because(
-          "%s berasal dari tempat yang sama dengan %s."
-              .formatted(assessor.name(), entry.name()));
+          "%s berasal dari tempat yang sama dengan %s.".formatted(assessor.name(), entry.name()));
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a committee asks for. What it leaves out is decided by the house: one judge, the tie-break of
- * the instrument, and no judge from the same puskesmas unless a puskesmas judges its own.
+ * What a committee asks for. What it leaves out is decided by the house: one judge, the tie-break
+ * of the instrument, and no judge from the same puskesmas unless a puskesmas judges its own.
  */
 @JsonIgnoreProperties({"status", "hash"})
 public record NewCompetition(

@@ -76,9 +76,7 @@ public final class EvidenceApi {
   @Produces({"image/jpeg", "image/png", "application/pdf", MediaType.APPLICATION_JSON})
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Response open(
-      @Auth Actor actor,
-      @PathParam("sheetId") SheetId sheet,
-      @PathParam("id") EvidenceId id) {
+      @Auth Actor actor, @PathParam("sheetId") SheetId sheet, @PathParam("id") EvidenceId id) {
     return answer(evidence.open(actor, sheet, id));
   }
 
@@ -110,8 +108,7 @@ public final class EvidenceApi {
       Instant receivedAt,
       String signature) {
 
-    static EvidenceJson of(
-        EvidenceFile file, Receipt.Outcome outcome, EvidenceService evidence) {
+    static EvidenceJson of(EvidenceFile file, Receipt.Outcome outcome, EvidenceService evidence) {
       return new EvidenceJson(
           file.id(),
           file.sheetId(),

@@ -43,13 +43,10 @@ record Incoming(List<Part> parts) {
 
   static Incoming of(Operation operation) {
     return new Incoming(
-        List.of(
-            new Part(
-                operation.id().toString(), operation, operation.contentHash(), null)));
+        List.of(new Part(operation.id().toString(), operation, operation.contentHash(), null)));
   }
 
-  private static Part read(
-      JsonNode json, OperationReader reader, Map<OperationId, String> seen) {
+  private static Part read(JsonNode json, OperationReader reader, Map<OperationId, String> seen) {
     try {
       Operation operation = reader.read(json);
       String hash = operation.contentHash();

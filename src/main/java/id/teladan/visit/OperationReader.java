@@ -141,7 +141,9 @@ final class OperationReader {
     return json.textValue();
   }
 
-  /** Half of an emoji is valid in JSON, but no database keeps it and no two programs hash it alike. */
+  /**
+   * Half of an emoji is valid in JSON, but no database keeps it and no two programs hash it alike.
+   */
   private static String wellFormed(String text, String field) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -39,11 +39,7 @@ public final class OperationService {
   private final SheetWatches watches;
 
   OperationService(
-      Jdbi jdbi,
-      Clock clock,
-      SigningKey key,
-      ScoredInstruments instruments,
-      SheetWatches watches) {
+      Jdbi jdbi, Clock clock, SigningKey key, ScoredInstruments instruments, SheetWatches watches) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.key = key;
@@ -56,8 +52,7 @@ public final class OperationService {
 
   /** Takes in what a device sent; only the sheet's assessor may. */
   public Taken add(Actor actor, SheetId sheet, List<JsonNode> operations) {
-    return add(
-        actor, sheet, head -> Incoming.read(operations, instruments.get(head.instrument())));
+    return add(actor, sheet, head -> Incoming.read(operations, instruments.get(head.instrument())));
   }
 
   /** Takes in one answer that was given on the portal's own page. */
@@ -218,16 +213,14 @@ public final class OperationService {
   }
 
   static List<String> sortKey(StoredOperation stored) {
-    return List.of(
-        String.valueOf(stored.batch()), stored.operation().id().toString());
+    return List.of(String.valueOf(stored.batch()), stored.operation().id().toString());
   }
 
   private record Sorted(
       List<Receipt.Draft> drafts, Map<OperationId, Operation> fresh, Instant at) {}
 
   /** One try in one transaction; overtaken when somebody changed the sheet in between. */
-  private record Attempt(
-      @Nullable List<Receipt.Draft> drafts, BigDecimal score, String stateHash) {
+  private record Attempt(@Nullable List<Receipt.Draft> drafts, BigDecimal score, String stateHash) {
 
     static final Attempt OVERTAKEN = new Attempt(null, BigDecimal.ZERO, "");
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one operation. A stored one is proven by the signature over its content's hash; the
- * same proof is given however often it is sent.
+ * What became of one operation. A stored one is proven by the signature over its content's hash;
+ * the same proof is given however often it is sent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Receipt(
@@ -58,8 +58,7 @@ public record Receipt(
       if (operationId == null || contentHash == null || receivedAt == null) {
         throw new IllegalStateException("a stored operation has an id, a hash and a time");
       }
-      String text =
-          ReceiptText.ofOperation(operationId, contentHash, sheet, receivedAt);
+      String text = ReceiptText.ofOperation(operationId, contentHash, sheet, receivedAt);
       return new Receipt(operationId, outcome, contentHash, receivedAt, key.sign(text), null);
     }
   }

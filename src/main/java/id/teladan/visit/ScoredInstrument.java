@@ -51,8 +51,7 @@ public final class ScoredInstrument {
     answers
         .byItem()
         .forEach(
-            (code, answer) ->
-                scores.put(code, Scoring.score(item(code), value(code, answer))));
+            (code, answer) -> scores.put(code, Scoring.score(item(code), value(code, answer))));
     return scores;
   }
 

@@ -38,7 +38,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Score sheets and their operations. Only a sheet's assessor writes it, whatever other roles say. */
+/**
+ * Score sheets and their operations. Only a sheet's assessor writes it, whatever other roles say.
+ */
 @Path("/api/v1/sheets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -48,8 +48,8 @@ interface SheetDao {
   Optional<SheetHead> findOwnHead(SheetId id, String username);
 
   /**
-   * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit who
-   * has submitted too.
+   * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit
+   * who has submitted too.
    */
   @SqlQuery(
       """

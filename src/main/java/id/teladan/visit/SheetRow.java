@@ -54,9 +54,7 @@ public final class SheetRow implements RowMapper<Sheet> {
   }
 
   private static Set<String> items(@Nullable String commaList) {
-    return commaList == null || commaList.isEmpty()
-        ? Set.of()
-        : Set.of(commaList.split(",", -1));
+    return commaList == null || commaList.isEmpty() ? Set.of() : Set.of(commaList.split(",", -1));
   }
 
   /** The same without the answers, where only the head is asked for. */

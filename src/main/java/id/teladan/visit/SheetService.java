@@ -79,8 +79,7 @@ public final class SheetService {
         });
   }
 
-  private static Sheet repeated(
-      SheetDao dao, Actor actor, SheetHead existing, VisitId visitId) {
+  private static Sheet repeated(SheetDao dao, Actor actor, SheetHead existing, VisitId visitId) {
     boolean same =
         existing.assessor().equals(actor.username()) && existing.visitId().equals(visitId);
     if (!same) {
@@ -113,8 +112,7 @@ public final class SheetService {
 
   /** The caller's own sheet of a visit, if it was opened. */
   public Optional<SheetHead> findOwn(Actor actor, VisitId visit) {
-    return jdbi.withExtension(
-        SheetDao.class, dao -> dao.findHeadOf(visit, actor.username()));
+    return jdbi.withExtension(SheetDao.class, dao -> dao.findHeadOf(visit, actor.username()));
   }
 
   /**
@@ -193,8 +191,7 @@ public final class SheetService {
   }
 
   private Submission submission(SheetId id, String stateHash, Instant at) {
-    return new Submission(
-        id, stateHash, at, key.sign(ReceiptText.ofSubmission(id, stateHash, at)));
+    return new Submission(id, stateHash, at, key.sign(ReceiptText.ofSubmission(id, stateHash, at)));
   }
 
   /** Gives a submitted sheet back to its assessor, who may then change it again. */
@@ -209,8 +206,7 @@ public final class SheetService {
         handle -> {
           SheetDao dao = handle.attach(SheetDao.class);
           SheetHead head =
-              dao.findHeadInScope(id, actor.reach(RETURNERS))
-                  .orElseThrow(SheetService::notFound);
+              dao.findHeadInScope(id, actor.reach(RETURNERS)).orElseThrow(SheetService::notFound);
           head.competitionStatus().requireOpen();
           if (!dao.giveBack(head, kept)) {
             throw VisitProblem.SHEET_NOT_SUBMITTED.because("Lembar ini masih di tangan penilai.");
@@ -280,7 +276,6 @@ public final class SheetService {
 
   private static RuntimeException brokenCursor() {
     return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.",
-        List.of(new FieldError("after", "bukan penanda yang benar")));
+        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
   }
 }

@@ -78,12 +78,7 @@ public final class VisitApi {
 
     static VisitJson of(Visit it) {
       return new VisitJson(
-          it.id(),
-          it.competitionId(),
-          it.entryId(),
-          it.scheduledOn(),
-          it.stage(),
-          it.assessors());
+          it.id(), it.competitionId(), it.entryId(), it.scheduledOn(), it.stage(), it.assessors());
     }
   }
 

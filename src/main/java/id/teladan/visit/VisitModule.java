@@ -1,14 +1,18 @@
 package id.teladan.visit;
 
 import id.teladan.competition.CompetitionModule;
+import id.teladan.competition.CompetitionService;
 import id.teladan.instrument.InstrumentService;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.time.Clock;
 
 /** Builds and registers what this feature consists of. */
 public final class VisitModule {
 
   private final SheetWatches watches = new SheetWatches();
+  private final Clock clock;
+  private final CompetitionService competitions;
   private final ScoredInstruments instruments;
   private final VisitService visits;
   private final SheetService sheets;
@@ -17,22 +21,18 @@ public final class VisitModule {
 
   private VisitModule(
       Platform platform, CompetitionModule competition, InstrumentService published) {
+    clock = platform.clock();
+    competitions = competition.service();
     instruments = new ScoredInstruments(published);
     visits = new VisitService(platform.jdbi(), competition.service(), competition.entries());
     sheets =
         new SheetService(
-            platform.jdbi(),
-            platform.clock(),
-            platform.signingKey(),
-            instruments,
-            watches,
-            visits);
+            platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches, visits);
     operations =
         new OperationService(
             platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches);
     evidence =
-        new EvidenceService(
-            platform.jdbi(), platform.clock(), platform.signingKey(), instruments);
+        new EvidenceService(platform.jdbi(), platform.clock(), platform.signingKey(), instruments);
   }
 
   public static VisitModule create(
@@ -61,5 +61,9 @@ public final class VisitModule {
     jersey.register(new VisitApi(visits));
     jersey.register(new SheetApi(sheets, operations));
     jersey.register(new EvidenceApi(evidence));
+    jersey.register(new VisitPages(visits, sheets, instruments));
+    jersey.register(new BoardPages(competitions, visits, sheets, clock));
+    jersey.register(
+        new ScoringPages(new SheetDesk(visits, sheets, operations, evidence, clock), sheets));
   }
 }

@@ -51,8 +51,7 @@ public final class VisitService {
           Entry entry =
               entries
                   .find(handle, new EntryId(plan.entryId()))
-                  .orElseThrow(
-                      () -> CommonProblem.NOT_FOUND.because("Peserta itu tidak ada."));
+                  .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Peserta itu tidak ada."));
           Competition competition = competitions.lock(handle, actor, entry.competitionId());
           competition.status().requireUnsealed();
           VisitDao dao = handle.attach(VisitDao.class);
@@ -101,8 +100,7 @@ public final class VisitService {
   /** Whoever has begun to score keeps what they score. */
   private static void requireKept(List<String> scoring, Visit before, Visit asked) {
     boolean otherSubject =
-        !before.entryId().equals(asked.entryId())
-            || !Objects.equals(before.stage(), asked.stage());
+        !before.entryId().equals(asked.entryId()) || !Objects.equals(before.stage(), asked.stage());
     List<String> named = asked.assessors();
     boolean dropsSomebody = named != null && !named.containsAll(scoring);
     if (!scoring.isEmpty() && (otherSubject || dropsSomebody)) {
@@ -150,8 +148,7 @@ public final class VisitService {
                         || asked.stage() == null
                         || other.stage() == asked.stage());
     if (overlaps) {
-      throw VisitProblem.VISIT_EXISTS.because(
-          "Peserta ini sudah punya kunjungan untuk tahap itu.");
+      throw VisitProblem.VISIT_EXISTS.because("Peserta ini sudah punya kunjungan untuk tahap itu.");
     }
   }
 
@@ -163,14 +160,11 @@ public final class VisitService {
   public List<VisitCard> listMine(Actor actor, PageParams page) {
     return jdbi.withExtension(
         VisitDao.class,
-        dao ->
-            dao.listOf(
-                actor.username(), afterDate(page), afterId(page), page.limitPlusOne()));
+        dao -> dao.listOf(actor.username(), afterDate(page), afterId(page), page.limitPlusOne()));
   }
 
   /** The visits in scope, of one competition where it is said. */
-  public List<VisitCard> list(
-      Actor actor, @Nullable CompetitionId competition, PageParams page) {
+  public List<VisitCard> list(Actor actor, @Nullable CompetitionId competition, PageParams page) {
     return jdbi.withExtension(
         VisitDao.class,
         dao ->
@@ -181,6 +175,11 @@ public final class VisitService {
                 afterDate(page),
                 afterId(page),
                 page.limitPlusOne()));
+  }
+
+  /** Every entry of a competition that the caller may see, with its visits and sheets. */
+  List<BoardRow> board(Competition competition) {
+    return jdbi.withExtension(BoardDao.class, dao -> dao.list(competition.id()));
   }
 
   /** One of the caller's own visits. */
@@ -194,9 +193,7 @@ public final class VisitService {
   AssignedVisit getAssigned(Handle handle, Actor actor, VisitId id) {
     VisitDao dao = handle.attach(VisitDao.class);
     Visit visit =
-        dao.findOf(id, actor.username())
-            .map(VisitCard::visit)
-            .orElseThrow(VisitService::notFound);
+        dao.findOf(id, actor.username()).map(VisitCard::visit).orElseThrow(VisitService::notFound);
     Competition competition = competitions.get(handle, visit.competitionId());
     Entry entry = entries.find(handle, visit.entryId()).orElseThrow(VisitService::notFound);
     Assessor assessor =
@@ -227,8 +224,7 @@ public final class VisitService {
     }
   }
 
-  private static void audit(
-      Handle handle, Actor actor, String action, Visit visit, String before) {
+  private static void audit(Handle handle, Actor actor, String action, Visit visit, String before) {
     AuditLog.write(
         handle,
         actor,

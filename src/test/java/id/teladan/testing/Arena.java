@@ -177,8 +177,7 @@ public final class Arena {
   public UUID sheet(TestAccount assessor, UUID visit) {
     UUID id = Ids.next();
     require(
-        201,
-        assessor.api().put("/api/v1/sheets/" + id, "{\"visitId\":\"%s\"}".formatted(visit)));
+        201, assessor.api().put("/api/v1/sheets/" + id, "{\"visitId\":\"%s\"}".formatted(visit)));
     return id;
   }
 
@@ -193,8 +192,7 @@ public final class Arena {
 
   /** The document of the instrument, as the API gives it. */
   public JsonNode instrument() {
-    Answer answer =
-        committee().get("/api/v1/instruments/%s/versions/1".formatted(INSTRUMENT));
+    Answer answer = committee().get("/api/v1/instruments/%s/versions/1".formatted(INSTRUMENT));
     require(200, answer);
     return answer.json();
   }

@@ -68,8 +68,7 @@ class SheetApiTest {
   void aSheetsIdCannotBeTakenForAnotherVisitOrByAnother() {
     UUID other = arena.openVisit(ani);
 
-    Answer mine =
-        ani.api().put("/api/v1/sheets/" + sheet, "{\"visitId\":\"%s\"}".formatted(other));
+    Answer mine = ani.api().put("/api/v1/sheets/" + sheet, "{\"visitId\":\"%s\"}".formatted(other));
     Answer budis =
         budi.api().put("/api/v1/sheets/" + sheet, "{\"visitId\":\"%s\"}".formatted(visit));
 
@@ -293,8 +292,7 @@ class SheetApiTest {
     assertThat(first.status()).isEqualTo(201);
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.json()).isEqualTo(first.json());
-    String signed =
-        sheet + "\n" + stateHash + "\n" + first.json().get("receivedAt").asText();
+    String signed = sheet + "\n" + stateHash + "\n" + first.json().get("receivedAt").asText();
     assertThat(key().verifies(signed, first.json().get("signature").asText())).isTrue();
     assertThat(read().get("status").asText()).isEqualTo("SUBMITTED");
     assertThat(read().get("score").decimalValue()).isEqualByComparingTo("100");
@@ -434,8 +432,9 @@ class SheetApiTest {
 
     assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
     assertThat(answers).extracting(Answer::status).filteredOn(status -> status == 201).hasSize(1);
-    assertThat(answers).extracting(answer -> answer.json().get("signature").asText()).containsOnly(
-        answers.get(0).json().get("signature").asText());
+    assertThat(answers)
+        .extracting(answer -> answer.json().get("signature").asText())
+        .containsOnly(answers.get(0).json().get("signature").asText());
   }
 
   @Test
@@ -461,8 +460,7 @@ class SheetApiTest {
     assertThat(stored).isEqualTo(ITEMS);
     assertThat(answers)
         .allSatisfy(
-            answer ->
-                assertThat(outcomes(answer.json())).doesNotContain("REFUSED").hasSize(ITEMS));
+            answer -> assertThat(outcomes(answer.json())).doesNotContain("REFUSED").hasSize(ITEMS));
     assertThat(
             ani.api()
                 .get("/api/v1/sheets/%s/operations?limit=500".formatted(sheet))
@@ -505,8 +503,7 @@ class SheetApiTest {
     return codes;
   }
 
-  private static List<Answer> inParallel(
-      int times, java.util.function.IntFunction<Answer> call) {
+  private static List<Answer> inParallel(int times, java.util.function.IntFunction<Answer> call) {
     List<CompletableFuture<Answer>> calls = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       int number = i;
@@ -520,8 +517,7 @@ class SheetApiTest {
   }
 
   private Answer add(JsonNode... operations) {
-    return ani.api()
-        .post("/api/v1/sheets/%s/operations".formatted(sheet), Arena.body(operations));
+    return ani.api().post("/api/v1/sheets/%s/operations".formatted(sheet), Arena.body(operations));
   }
 
   private Answer addAll(ArrayNode operations) {

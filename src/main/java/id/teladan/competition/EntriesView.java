@@ -1,0 +1,68 @@
+package id.teladan.competition;
+
+import id.teladan.platform.Actor;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part, how each entry stands, and who else could. */
+final class EntriesView extends CompetitionFrame {
+
+  final List<Row> rows;
+  final List<CandidateRow> candidates;
+  final String text;
+  final boolean changeable;
+  final @Nullable String problem;
+
+  EntriesView(
+      Actor actor,
+      Competition competition,
+      List<Entry> entries,
+      Search search,
+      @Nullable String problem) {
+    super("entries.mustache", actor, competition, Tab.ENTRIES);
+    this.rows = entries.stream().map(EntriesView::row).toList();
+    this.candidates =
+        search.found().stream()
+            .map(
+                c ->
+                    new CandidateRow(
+                        c.id().toString(), c.name(), c.posyanduName(), c.villageName()))
+            .toList();
+    this.text = search.text();
+    this.changeable = mayWrite() && competition.status() != CompetitionStatus.DECIDED;
+    this.problem = problem;
+  }
+
+  /** What was looked for among those who could take part, and who was found. */
+  record Search(String text, List<Candidate> found) {}
+
+  private static Row row(Entry entry) {
+    return new Row(
+        entry.id(),
+        entry.name(),
+        entry.kaderId() == null
+            ? entry.villageName()
+            : entry.posyanduName() + ", " + entry.villageName(),
+        entry.status().title(),
+        entry.reason(),
+        entry.strata(),
+        Arrays.stream(EntryStatus.values())
+            .map(
+                status -> new StatusChoice(status.name(), status.title(), status == entry.status()))
+            .toList());
+  }
+
+  record Row(
+      EntryId id,
+      String name,
+      String place,
+      String status,
+      @Nullable String reason,
+      @Nullable String strata,
+      List<StatusChoice> statuses) {}
+
+  record StatusChoice(String value, String title, boolean chosen) {}
+
+  record CandidateRow(String id, String name, String posyandu, String village) {}
+}

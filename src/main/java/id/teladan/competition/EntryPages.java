@@ -1,0 +1,156 @@
+package id.teladan.competition;
+
+import id.teladan.instrument.Instrument;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Ids;
+import id.teladan.platform.Notice;
+import id.teladan.platform.ProblemException;
+import id.teladan.platform.Roles;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in a competition and who judges it. */
+@Path("/lomba/{id}")
+@Produces(MediaType.TEXT_HTML)
+public final class EntryPages {
+
+  private static final int CANDIDATES = 60;
+
+  private final CompetitionService competitions;
+  private final EntryService service;
+
+  EntryPages(CompetitionService competitions, EntryService service) {
+    this.competitions = competitions;
+    this.service = service;
+  }
+
+  @GET
+  @Path("peserta")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  public EntriesView entries(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @QueryParam("q") @DefaultValue("") String text) {
+    return entries(actor, id, text, null);
+  }
+
+  /** Enters all that were ticked; each is judged by itself. */
+  @POST
+  @Path("peserta")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response enter(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @FormParam("candidate") List<String> candidates) {
+    Competition competition = competitions.get(actor, id);
+    for (String candidate : candidates) {
+      UUID subject = Ids.parse(candidate);
+      boolean kader = competition.kind() == Instrument.Kind.KADER;
+      EntryChange change =
+          new EntryChange(kader ? null : subject, kader ? subject : null, null, null);
+      try {
+        EnteredEntry entered = service.putEntry(actor, id, EntryId.next(), change).value();
+        assert entered.entry() != null;
+      } catch (ProblemException refused) {
+        return refused(entries(actor, id, "", refused.problem().detail()), refused);
+      }
+    }
+    return seeOther(Notice.TERSIMPAN, id, "peserta");
+  }
+
+  @POST
+  @Path("peserta/{entryId}")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response change(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @PathParam("entryId") EntryId entryId,
+      @FormParam("status") EntryStatus status,
+      @FormParam("reason") @DefaultValue("") String reason) {
+    try {
+      EnteredEntry changed =
+          service.putEntry(actor, id, entryId, new EntryChange(null, null, status, reason)).value();
+      assert changed.entry() != null;
+    } catch (ProblemException refused) {
+      return refused(entries(actor, id, "", refused.problem().detail()), refused);
+    }
+    return seeOther(Notice.TERSIMPAN, id, "peserta");
+  }
+
+  @GET
+  @Path("penilai")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  public AssessorsView assessors(@Auth Actor actor, @PathParam("id") CompetitionId id) {
+    return assessors(actor, id, null);
+  }
+
+  @POST
+  @Path("penilai")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response appoint(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @FormParam("username") @DefaultValue("") String username) {
+    try {
+      Assessor appointed = service.appoint(actor, id, username).value();
+      assert !appointed.username().isEmpty();
+    } catch (ProblemException refused) {
+      return refused(assessors(actor, id, refused.problem().detail()), refused);
+    }
+    return seeOther(Notice.TERSIMPAN, id, "penilai");
+  }
+
+  @POST
+  @Path("penilai/{username}/cabut")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response dismiss(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @PathParam("username") String username) {
+    service.dismiss(actor, id, username);
+    return seeOther(Notice.DIHAPUS, id, "penilai");
+  }
+
+  private EntriesView entries(
+      Actor actor, CompetitionId id, String text, @Nullable String problem) {
+    Competition competition = competitions.get(actor, id);
+    return new EntriesView(
+        actor,
+        competition,
+        service.listEntries(actor, id),
+        new EntriesView.Search(
+            text, service.searchCandidates(actor, competition, text.strip(), CANDIDATES)),
+        problem);
+  }
+
+  private AssessorsView assessors(Actor actor, CompetitionId id, @Nullable String problem) {
+    return new AssessorsView(
+        actor,
+        competitions.get(actor, id),
+        service.listAssessors(actor, id),
+        service.listAssessorCandidates(id),
+        problem);
+  }
+
+  private static Response refused(Object page, ProblemException refused) {
+    return Response.status(refused.problem().status()).entity(page).build();
+  }
+
+  private static Response seeOther(Notice notice, CompetitionId id, String page) {
+    return Response.seeOther(URI.create(notice.on("/lomba/" + id + "/" + page))).build();
+  }
+}

@@ -1,0 +1,117 @@
+package id.teladan.visit;
+
+import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionService;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Ids;
+import id.teladan.platform.Notice;
+import id.teladan.platform.ProblemException;
+import id.teladan.platform.Roles;
+import id.teladan.platform.Words;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the committee plans visits and sees how far they have come. */
+@Path("/lomba/{id}/kunjungan")
+@Produces(MediaType.TEXT_HTML)
+public final class BoardPages {
+
+  private static final String DAY = "day-";
+
+  private final CompetitionService competitions;
+  private final VisitService visits;
+  private final SheetService sheets;
+  private final Clock clock;
+
+  BoardPages(
+      CompetitionService competitions, VisitService visits, SheetService sheets, Clock clock) {
+    this.competitions = competitions;
+    this.visits = visits;
+    this.sheets = sheets;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  public BoardView board(@Auth Actor actor, @PathParam("id") CompetitionId id) {
+    return board(actor, id, null);
+  }
+
+  /** Plans a visit for every entry that got a date. */
+  @POST
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response plan(@Auth Actor actor, @PathParam("id") CompetitionId id, Form form) {
+    for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
+      String typed = field.getValue().get(0).strip();
+      if (!field.getKey().startsWith(DAY) || typed.isEmpty()) {
+        continue;
+      }
+      UUID entry = Ids.parse(field.getKey().substring(DAY.length()));
+      try {
+        Visit planned =
+            visits
+                .put(
+                    actor, VisitId.next(), new VisitPlan(entry, LocalDate.parse(typed), null, null))
+                .value();
+        assert planned.id() != null;
+      } catch (DateTimeException notADate) {
+        return refused(board(actor, id, "“" + typed + "” bukan tanggal yang ada."), 422);
+      } catch (ProblemException refused) {
+        return refused(board(actor, id, refused.problem().detail()), refused.problem().status());
+      }
+    }
+    return seeOther(Notice.TERSIMPAN, id);
+  }
+
+  /** Gives a sheet back to its assessor. */
+  @POST
+  @Path("kembalikan")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response giveBack(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @FormParam("sheet") @DefaultValue("") String sheet,
+      @FormParam("reason") @DefaultValue("") String reason) {
+    try {
+      SheetHead returned = sheets.giveBack(actor, SheetId.valueOf(sheet), reason);
+      assert returned.status() == SheetStatus.DRAFT;
+    } catch (ProblemException refused) {
+      return refused(board(actor, id, refused.problem().detail()), refused.problem().status());
+    }
+    return seeOther(Notice.DIKEMBALIKAN, id);
+  }
+
+  private BoardView board(Actor actor, CompetitionId id, @Nullable String problem) {
+    Competition competition = competitions.get(actor, id);
+    int items = (int) competitions.instrument(competition).items().count();
+    return new BoardView(
+        actor, competition, visits.board(competition), items, Words.day(clock.instant()), problem);
+  }
+
+  private static Response refused(BoardView page, int status) {
+    return Response.status(status).entity(page).build();
+  }
+
+  private static Response seeOther(Notice notice, CompetitionId id) {
+    return Response.seeOther(URI.create(notice.on("/lomba/" + id + "/kunjungan"))).build();
+  }
+}

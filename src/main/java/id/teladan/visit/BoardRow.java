@@ -1,0 +1,21 @@
+package id.teladan.visit;
+
+import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One entry on the committee's board, with one sheet of one visit where there is any. */
+record BoardRow(
+    EntryId entryId,
+    String entryName,
+    String villageName,
+    EntryStatus entryStatus,
+    @Nullable UUID visitId,
+    @Nullable LocalDate scheduledOn,
+    @Nullable String stage,
+    @Nullable UUID sheetId,
+    @Nullable String assessor,
+    @Nullable SheetStatus sheetStatus,
+    @Nullable Integer answered) {}

@@ -1,0 +1,134 @@
+package id.teladan.visit;
+
+import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionFrame;
+import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryStatus;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All entries with their visits: when, who scores, how far, who is late; and the form that plans.
+ */
+final class BoardView extends CompetitionFrame {
+
+  final List<EntryRow> rows;
+  final boolean changeable;
+  final int items;
+  final String summary;
+  final @Nullable String problem;
+
+  BoardView(
+      Actor actor,
+      Competition competition,
+      List<BoardRow> found,
+      int items,
+      LocalDate today,
+      @Nullable String problem) {
+    super("board.mustache", actor, competition, Tab.VISITS);
+    Map<EntryId, List<BoardRow>> byEntry = new LinkedHashMap<>();
+    found.forEach(row -> byEntry.computeIfAbsent(row.entryId(), id -> new ArrayList<>()).add(row));
+    this.rows =
+        byEntry.values().stream()
+            .map(group -> entry(group, competition.judges(), items, today))
+            .toList();
+    this.changeable = mayWrite() && competition.isOpen();
+    this.items = items;
+    long planned = rows.stream().filter(row -> !row.visits().isEmpty()).count();
+    long late = rows.stream().filter(EntryRow::late).count();
+    this.summary =
+        "%d dari %d peserta terjadwal%s"
+            .formatted(planned, rows.size(), late == 0 ? "" : ", " + late + " terlambat");
+    this.problem = problem;
+  }
+
+  private static EntryRow entry(List<BoardRow> group, int judges, int items, LocalDate today) {
+    BoardRow first = group.get(0);
+    Map<UUID, List<BoardRow>> visits = new LinkedHashMap<>();
+    group.stream()
+        .filter(row -> row.visitId() != null)
+        .forEach(
+            row ->
+                visits
+                    .computeIfAbsent(Objects.requireNonNull(row.visitId()), id -> new ArrayList<>())
+                    .add(row));
+    List<VisitRow> shown =
+        visits.entrySet().stream()
+            .map(visit -> visit(visit.getKey(), visit.getValue(), judges, items, today))
+            .toList();
+    boolean taking = first.entryStatus() == EntryStatus.REGISTERED;
+    return new EntryRow(
+        first.entryId(),
+        first.entryName(),
+        first.villageName(),
+        taking ? null : first.entryStatus().title(),
+        taking && shown.isEmpty(),
+        shown,
+        taking && shown.stream().anyMatch(VisitRow::late));
+  }
+
+  private static VisitRow visit(
+      UUID id, List<BoardRow> sheets, int judges, int items, LocalDate today) {
+    BoardRow first = sheets.get(0);
+    LocalDate day = Objects.requireNonNull(first.scheduledOn());
+    List<SheetMark> marks =
+        sheets.stream().filter(row -> row.sheetId() != null).map(row -> mark(row, items)).toList();
+    long sent = marks.stream().filter(SheetMark::sent).count();
+    return new VisitRow(
+        id,
+        Words.date(day),
+        day.toString(),
+        first.stage(),
+        marks,
+        sent + " dari " + judges + " lembar terkirim",
+        day.isBefore(today) && sent < judges);
+  }
+
+  private static SheetMark mark(BoardRow row, int items) {
+    SheetStatus status = Objects.requireNonNull(row.sheetStatus());
+    int answered = Objects.requireNonNullElse(row.answered(), 0);
+    return new SheetMark(
+        Objects.requireNonNull(row.sheetId()),
+        Objects.requireNonNull(row.assessor()),
+        status.title(),
+        answered,
+        items,
+        status != SheetStatus.DRAFT,
+        status == SheetStatus.SUBMITTED || status == SheetStatus.IN_MODERATION);
+  }
+
+  record EntryRow(
+      EntryId id,
+      String name,
+      String village,
+      @Nullable String absence,
+      boolean unplanned,
+      List<VisitRow> visits,
+      boolean late) {}
+
+  record VisitRow(
+      UUID id,
+      String day,
+      String isoDay,
+      @Nullable String stage,
+      List<SheetMark> sheets,
+      String progress,
+      boolean late) {}
+
+  record SheetMark(
+      UUID id,
+      String assessor,
+      String status,
+      int answered,
+      int items,
+      boolean sent,
+      boolean returnable) {}
+}

@@ -1,0 +1,49 @@
+package id.teladan.visit;
+
+import id.teladan.instrument.Evidence;
+import id.teladan.instrument.Item;
+import id.teladan.instrument.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One sheet with everything its assessor's screen is made of. */
+record OpenSheet(
+    VisitCard card, Sheet sheet, ScoringScreen screen, Map<String, Integer> evidenceByItem) {
+
+  private static final Set<Evidence> FILES = Set.of(Evidence.DOC, Evidence.FOTO, Evidence.VIDEO);
+
+  static Map<String, Integer> count(List<EvidenceFile> files) {
+    Map<String, Integer> counts = new HashMap<>();
+    files.forEach(file -> counts.merge(file.item(), 1, Integer::sum));
+    return counts;
+  }
+
+  int evidenceCount(Item item) {
+    return evidenceByItem.getOrDefault(item.code(), 0);
+  }
+
+  /** Items that ask for a file and have none yet. */
+  List<Item> withoutEvidence() {
+    return screen.sections().stream()
+        .map(screen::items)
+        .flatMap(List::stream)
+        .filter(item -> item.evidence().stream().anyMatch(FILES::contains))
+        .filter(item -> evidenceCount(item) == 0)
+        .toList();
+  }
+
+  /** An item as it is answered. */
+  ItemCard card(Item item) {
+    return new ItemCard(
+        item,
+        ItemInput.of(item, sheet.answers().find(item.code()).orElse(null)),
+        evidenceCount(item),
+        null);
+  }
+
+  List<ItemCard> cards(Section section) {
+    return screen.items(section).stream().map(this::card).toList();
+  }
+}

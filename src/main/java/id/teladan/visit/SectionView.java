@@ -1,0 +1,25 @@
+package id.teladan.visit;
+
+import id.teladan.instrument.Section;
+import id.teladan.platform.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One section of a sheet, a screen on the tablet. */
+final class SectionView extends SheetPageView {
+
+  final String sectionCode;
+  final String sectionTitle;
+  final String sectionScore;
+  final @Nullable String nextTitle;
+  final List<ItemCard> cards;
+
+  SectionView(Actor actor, OpenSheet open, Section section, List<ItemCard> cards) {
+    super("section.mustache", actor, open, section.code(), false);
+    this.sectionCode = section.code();
+    this.sectionTitle = section.title();
+    this.sectionScore = open.screen().sectionScore(section);
+    this.nextTitle = open.screen().after(section).map(Section::title).orElse(null);
+    this.cards = cards;
+  }
+}

@@ -1,0 +1,132 @@
+package id.teladan.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.instrument.Item;
+import id.teladan.instrument.ValueCheck;
+import id.teladan.platform.Actor;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a person fills in on the portal's own page into operations: the same log, the same
+ * rules, as if a tablet had sent them.
+ */
+final class SheetDesk {
+
+  private static final String DEVICE = "halaman-web";
+  private static final int LONGEST_NOTE = 2000;
+
+  private final VisitService visits;
+  private final SheetService sheets;
+  private final OperationService operations;
+  private final EvidenceService evidence;
+  private final Clock clock;
+
+  SheetDesk(
+      VisitService visits,
+      SheetService sheets,
+      OperationService operations,
+      EvidenceService evidence,
+      Clock clock) {
+    this.visits = visits;
+    this.sheets = sheets;
+    this.operations = operations;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  /** The caller's own sheet with all that its screen shows. */
+  OpenSheet open(Actor actor, SheetId id) {
+    Sheet sheet = sheets.get(actor, id);
+    VisitCard card = visits.getMine(actor, sheet.head().visitId());
+    return new OpenSheet(
+        card,
+        sheet,
+        new ScoringScreen(
+            sheets.instrument(sheet.head()).instrument(), sheet.head().stage(), sheet.answers()),
+        OpenSheet.count(evidence.list(actor, id)));
+  }
+
+  /** One item as filled in, and what is wrong with it. */
+  record Filled(Item item, ItemInput input, @Nullable String error) {}
+
+  /** Stores what differs from the sheet; whatever does not fit is left out and said. */
+  List<Filled> save(Actor actor, OpenSheet open, List<Filled> filled) {
+    List<Filled> judged = new ArrayList<>();
+    List<JsonNode> changed = new ArrayList<>();
+    long counter = nextCounter(open.sheet().answers());
+    for (Filled one : filled) {
+      Optional<JsonNode> value = one.input().value(one.item());
+      String wrong = value.map(json -> wrong(one, json)).orElse(null);
+      if (value.isPresent() && wrong == null && differs(open, one, value.get())) {
+        changed.add(operation(one, value.get(), counter++));
+      }
+      judged.add(new Filled(one.item(), one.input(), wrong));
+    }
+    return changed.isEmpty()
+        ? judged
+        : refusals(judged, operations.add(actor, open.sheet().id(), changed));
+  }
+
+  /** Stores a photo or paper from a form. */
+  void attach(Actor actor, SheetId sheet, Item item, byte[] content) {
+    EvidenceFile kept =
+        evidence
+            .add(actor, new EvidenceService.Sent(EvidenceId.next(), sheet, item.code()), content)
+            .value();
+    Objects.requireNonNull(kept);
+  }
+
+  private static List<Filled> refusals(List<Filled> judged, OperationService.Taken taken) {
+    return taken.receipts().stream()
+        .filter(receipt -> receipt.problem() != null)
+        .findFirst()
+        .map(
+            receipt ->
+                judged.stream()
+                    .map(
+                        one ->
+                            new Filled(
+                                one.item(),
+                                one.input(),
+                                String.valueOf(Objects.requireNonNull(receipt.problem()).detail())))
+                    .toList())
+        .orElse(judged);
+  }
+
+  private static @Nullable String wrong(Filled one, JsonNode value) {
+    if (one.input().note().length() > LONGEST_NOTE) {
+      return "Catatan paling panjang %d huruf.".formatted(LONGEST_NOTE);
+    }
+    return one.item().check(value) instanceof ValueCheck.Refused refused ? refused.reason() : null;
+  }
+
+  private static boolean differs(OpenSheet open, Filled one, JsonNode value) {
+    ItemInput before =
+        ItemInput.of(one.item(), open.sheet().answers().find(one.item().code()).orElse(null));
+    boolean sameValue = before.value(one.item()).map(value::equals).orElse(false);
+    return !sameValue || !before.note().equals(one.input().note());
+  }
+
+  private JsonNode operation(Filled one, JsonNode value, long counter) {
+    String note = one.input().note().isEmpty() ? null : one.input().note();
+    return new Operation(
+            OperationId.next(),
+            one.item().code(),
+            value,
+            note,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+            DEVICE,
+            counter)
+        .toJson();
+  }
+
+  private static long nextCounter(Answers answers) {
+    return 1 + answers.byItem().values().stream().mapToLong(Answer::counter).max().orElse(0);
+  }
+}

@@ -1,0 +1,55 @@
+package id.teladan.visit;
+
+import id.teladan.platform.Actor;
+import id.teladan.platform.PageView;
+import id.teladan.platform.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages and fragments of one sheet show: how far it has come, and that it is saved. */
+abstract class SheetPageView extends PageView {
+
+  final SheetId sheetId;
+  final String entryName;
+  final String place;
+  final String scheduledOn;
+  final @Nullable String returnReason;
+  final List<ScoringScreen.Chip> chips;
+  final int answeredCount;
+  final int itemCount;
+  final int openCount;
+  final boolean hasOpen;
+  final boolean swap;
+  final boolean onSummary;
+  final String saveLine;
+  final String scoreScript;
+
+  /**
+   * Takes one sheet and where its reader is.
+   *
+   * @param section the section shown, or null on the summary
+   * @param swap whether htmx is to put the progress in its place on the page
+   */
+  SheetPageView(
+      String template, Actor actor, OpenSheet open, @Nullable String section, boolean swap) {
+    super(template, actor, open.card().entryName());
+    ScoringScreen screen = open.screen();
+    this.sheetId = open.sheet().id();
+    this.entryName = open.card().entryName();
+    this.place = open.card().posyanduName() + ", " + open.card().villageName();
+    this.scheduledOn = Words.date(open.card().visit().scheduledOn());
+    this.returnReason = open.sheet().head().returnReason();
+    this.chips = screen.chips(section);
+    this.itemCount = screen.itemCount();
+    this.answeredCount = screen.answeredCount();
+    this.openCount = itemCount - answeredCount;
+    this.hasOpen = openCount > 0;
+    this.swap = swap;
+    this.onSummary = section == null;
+    this.saveLine =
+        answeredCount == 0
+            ? "Belum ada jawaban"
+            : "Terkirim " + Words.time(open.sheet().head().changedAt());
+    this.scoreScript = id.teladan.platform.AssetVersions.address("score.js");
+  }
+}

@@ -1,0 +1,68 @@
+package id.teladan.visit;
+
+import id.teladan.instrument.Item;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The last screen: totals, what is open, what proof is missing, and one button. */
+final class SummaryView extends SheetPageView {
+
+  final List<Row> rows;
+  final List<Pointer> open;
+  final List<Pointer> missing;
+  final boolean hasMissing;
+  final String totalScore;
+  final String stateHash;
+  final boolean sendable;
+  final @Nullable String sentAt;
+  final VisitId visitId;
+  final UUID posyanduId;
+
+  SummaryView(Actor actor, OpenSheet open) {
+    super("summary.mustache", actor, open, null, false);
+    ScoringScreen screen = open.screen();
+    SheetHead head = open.sheet().head();
+    this.rows =
+        screen.sections().stream()
+            .map(
+                section -> {
+                  var chip =
+                      screen.chips(null).stream()
+                          .filter(c -> c.code().equals(section.code()))
+                          .findFirst()
+                          .orElseThrow();
+                  return new Row(
+                      section.code(),
+                      section.title(),
+                      chip.done(),
+                      chip.of(),
+                      screen.sectionScore(section));
+                })
+            .toList();
+    this.open = pointers(screen, screen.open());
+    this.missing = pointers(screen, open.withoutEvidence());
+    this.hasMissing = !missing.isEmpty() && head.status() == SheetStatus.DRAFT;
+    this.totalScore = screen.totalScore();
+    this.stateHash = head.stateHash();
+    this.sendable = !hasOpen && head.status() == SheetStatus.DRAFT;
+    Instant submitted = head.submittedAt();
+    this.sentAt =
+        submitted == null || head.status() == SheetStatus.DRAFT ? null : Words.dateTime(submitted);
+    this.visitId = head.visitId();
+    this.posyanduId = open.card().posyanduId();
+  }
+
+  private static List<Pointer> pointers(ScoringScreen screen, List<Item> items) {
+    return items.stream()
+        .map(item -> new Pointer(screen.sectionOf(item).code(), item.code(), item.text()))
+        .toList();
+  }
+
+  record Row(String code, String title, int done, int of, String score) {}
+
+  record Pointer(String section, String code, String text) {}
+}
