@@ -5,6 +5,8 @@ import id.teladan.audit.AuditModule;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
+import id.teladan.demo.DemoData;
+import id.teladan.demo.DemoServices;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
 import id.teladan.job.JobModule;
@@ -143,6 +145,18 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
     ReportModule.create(platform).register(jersey);
+    if (configuration.demo()) {
+      DemoServices demo =
+          new DemoServices(
+              platform.jdbi(),
+              account.service(),
+              puskesmas.service(),
+              posyandu.service(),
+              posyandu.year(),
+              kader.service(),
+              kader.skills());
+      new DemoData(demo, platform.clock()).makeOnce();
+    }
   }
 
   private static Platform platform(TeladanConfiguration configuration, Environment environment) {
