@@ -1,6 +1,7 @@
 package id.teladan;
 
 import id.teladan.account.AccountModule;
+import id.teladan.attendance.AttendanceModule;
 import id.teladan.audit.AuditModule;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.course.CourseModule;
@@ -14,6 +15,7 @@ import id.teladan.kader.KaderModule;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
 import id.teladan.openapi.OpenApiModule;
+import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.KeysApi;
 import id.teladan.platform.Platform;
 import id.teladan.platform.PoliciesApi;
@@ -141,6 +143,9 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     competition.register(jersey);
     VisitModule visit = VisitModule.create(platform, competition, instrument.service());
     visit.register(jersey);
+    AttendanceModule attendance = AttendanceModule.create(platform);
+    attendance.register(jersey);
+    PelatihanModule.create(platform, course.catalog(), attendance).register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());

@@ -17,7 +17,6 @@ import id.teladan.platform.FieldError;
 import id.teladan.platform.Policies;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -123,16 +122,21 @@ public final class CompletionService {
         .toList();
   }
 
+  /** Whether the last session is still to end. */
+  boolean needsReason(PelatihanDetail detail) {
+    return isBeforeTheEnd(detail.sessions());
+  }
+
+  private boolean isBeforeTheEnd(List<Session> sessions) {
+    return sessions.stream().anyMatch(session -> clock.instant().isBefore(session.endsAt()));
+  }
+
   private void requireEnded(List<Session> sessions, @Nullable String reason) {
-    Instant end =
-        sessions.stream()
-            .map(Session::endsAt)
-            .max(Instant::compareTo)
-            .orElseThrow(
-                () ->
-                    PelatihanProblem.PELATIHAN_WITHOUT_SESSIONS.because(
-                        "Kehadiran dihitung per sesi; tambahkan sesi dahulu."));
-    if (reason == null && clock.instant().isBefore(end)) {
+    if (sessions.isEmpty()) {
+      throw PelatihanProblem.PELATIHAN_WITHOUT_SESSIONS.because(
+          "Kehadiran dihitung per sesi; tambahkan sesi dahulu.");
+    }
+    if (reason == null && isBeforeTheEnd(sessions)) {
       throw CommonProblem.INVALID_FIELDS.because(
           "Sesi terakhir belum selesai; sebutkan alasan menyelesaikan lebih awal.",
           List.of(new FieldError("reason", "wajib diisi sebelum sesi terakhir selesai")));

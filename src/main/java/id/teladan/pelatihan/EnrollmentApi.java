@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a pelatihan, their tests, and who has passed, for programs. */
-@Path("/api/v1/pelatihan/{id}")
+@Path("/api/v1/pelatihan")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class EnrollmentApi {
@@ -38,7 +38,7 @@ public final class EnrollmentApi {
 
   /** Everybody at once: a class is never longer than its capacity and those who wait. */
   @GET
-  @Path("enrollments")
+  @Path("{id}/enrollments")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public Listing<ParticipantJson> list(@Auth Actor actor, @PathParam("id") PelatihanId id) {
     return new Listing<>(
@@ -46,7 +46,7 @@ public final class EnrollmentApi {
   }
 
   @GET
-  @Path("enrollments/{kaderId}")
+  @Path("{id}/enrollments/{kaderId}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.KADER})
   public Enrollment get(
       @Auth Actor actor, @PathParam("id") PelatihanId id, @PathParam("kaderId") KaderId kaderId) {
@@ -54,7 +54,7 @@ public final class EnrollmentApi {
   }
 
   @PUT
-  @Path("enrollments/{kaderId}")
+  @Path("{id}/enrollments/{kaderId}")
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public Enrollment enroll(
@@ -63,7 +63,7 @@ public final class EnrollmentApi {
   }
 
   @DELETE
-  @Path("enrollments/{kaderId}")
+  @Path("{id}/enrollments/{kaderId}")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public Enrollment cancel(
       @Auth Actor actor, @PathParam("id") PelatihanId id, @PathParam("kaderId") KaderId kaderId) {
@@ -71,7 +71,7 @@ public final class EnrollmentApi {
   }
 
   @PUT
-  @Path("tests/PRE/{kaderId}")
+  @Path("{id}/tests/PRE/{kaderId}")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public ScoreJson preTest(
       @Auth Actor actor,
@@ -82,7 +82,7 @@ public final class EnrollmentApi {
   }
 
   @PUT
-  @Path("tests/POST/{kaderId}")
+  @Path("{id}/tests/POST/{kaderId}")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public ScoreJson postTest(
       @Auth Actor actor,
@@ -93,14 +93,14 @@ public final class EnrollmentApi {
   }
 
   @GET
-  @Path("completion")
+  @Path("{id}/completion")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public Items completion(@Auth Actor actor, @PathParam("id") PelatihanId id) {
     return new Items(completions.list(actor, id));
   }
 
   @POST
-  @Path("completion")
+  @Path("{id}/completion")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public Items complete(
       @Auth Actor actor, @PathParam("id") PelatihanId id, PelatihanApi.@Nullable Because because) {

@@ -5,7 +5,9 @@ import id.teladan.platform.Reach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part, and what each of them brings to the end. */
 interface EnrollmentDao {
+
+  /** As many as a search shows; whoever is not among them is found by a longer text. */
+  int MOST_FOUND = 40;
 
   /**
    * Takes one place, and says whether there was one: two at once cannot both take the last, because
@@ -49,6 +54,20 @@ interface EnrollmentDao {
       """)
   @RegisterConstructorMapper(Found.class)
   List<Found> searchCandidates(PelatihanId id, String text, @BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT k.id, k.name, p.name AS posyandu
+        FROM kader k
+        JOIN posyandu p ON p.id = k.posyandu_id
+       WHERE k.is_active AND k.id IN (<ids>) AND <posyanduInScope>
+       ORDER BY k.name, k.id
+       LIMIT 1000
+      """)
+  @RegisterConstructorMapper(Found.class)
+  List<Found> listCandidates(
+      @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<UUID> ids,
+      @BindMethods("reach") Reach reach);
 
   @SqlQuery(
       """

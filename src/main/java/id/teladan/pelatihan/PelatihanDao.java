@@ -182,6 +182,19 @@ interface PelatihanDao {
       """)
   boolean certify(PelatihanId id, Instant at);
 
+  @SqlQuery(
+      """
+      SELECT o.puskesmas_id AS id, o.name
+        FROM (SELECT id AS puskesmas_id, district_code AS region_code, name FROM puskesmas) o
+       WHERE <placeInScope>
+       ORDER BY o.name, o.puskesmas_id
+       LIMIT 500
+      """)
+  @RegisterConstructorMapper(PlaceOption.class)
+  List<PlaceOption> listPlaces(@BindMethods("reach") Reach reach);
+
+  record PlaceOption(UUID id, String name) {}
+
   record Place(String regionCode, @Nullable UUID puskesmasId) {}
 
   record TrainerRow(PelatihanId pelatihanId, String name) {}

@@ -4,30 +4,58 @@ import id.teladan.attendance.AttendanceModule;
 import id.teladan.attendance.AttendanceService;
 import id.teladan.course.CourseCatalog;
 import id.teladan.platform.Platform;
-import id.teladan.platform.Policies;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers the pelatihan. */
-public record PelatihanModule(
-    PelatihanService service,
-    EnrollmentService enrollments,
-    TestService tests,
-    CompletionService completions) {
+public final class PelatihanModule {
+
+  private final CourseCatalog catalog;
+  private final PelatihanService service;
+  private final EnrollmentService enrollments;
+  private final TestService tests;
+  private final CompletionService completions;
+  private final PlanningService planning;
+
+  private PelatihanModule(Platform platform, CourseCatalog catalog, AttendanceService attendance) {
+    this.catalog = catalog;
+    this.enrollments = new EnrollmentService(platform.jdbi(), platform.clock(), attendance);
+    this.service =
+        new PelatihanService(platform.jdbi(), platform.clock(), catalog, attendance, enrollments);
+    this.tests = new TestService(platform.jdbi(), platform.clock());
+    this.completions =
+        new CompletionService(
+            platform.jdbi(), platform.clock(), catalog, platform.policies(), attendance);
+    this.planning = new PlanningService(platform.jdbi(), catalog, service, enrollments);
+  }
 
   public static PelatihanModule create(
-      Platform platform, Policies policies, CourseCatalog catalog, AttendanceModule attending) {
-    AttendanceService attendance = attending.service();
-    EnrollmentService enrollments =
-        new EnrollmentService(platform.jdbi(), platform.clock(), attendance);
-    return new PelatihanModule(
-        new PelatihanService(platform.jdbi(), platform.clock(), catalog, attendance, enrollments),
-        enrollments,
-        new TestService(platform.jdbi(), platform.clock()),
-        new CompletionService(platform.jdbi(), platform.clock(), catalog, policies, attendance));
+      Platform platform, CourseCatalog catalog, AttendanceModule attendance) {
+    return new PelatihanModule(platform, catalog, attendance.service());
+  }
+
+  public PelatihanService service() {
+    return service;
+  }
+
+  public EnrollmentService enrollments() {
+    return enrollments;
+  }
+
+  public TestService tests() {
+    return tests;
+  }
+
+  public CompletionService completions() {
+    return completions;
   }
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new PelatihanApi(service));
     jersey.register(new EnrollmentApi(enrollments, tests, completions));
+    jersey.register(new PelatihanPages(service, planning, enrollments, catalog));
+    jersey.register(new EnrollmentPages(service, enrollments));
+    jersey.register(new TestPages(service, enrollments, tests));
+    jersey.register(new CompletionPages(service, enrollments, completions));
+    jersey.register(new OwnPelatihanPages(service, enrollments, completions));
   }
 }

@@ -193,7 +193,7 @@ public final class PelatihanService {
     AuditLog.write(handle, actor, action, "pelatihan/" + id, "pelatihan/" + id);
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return Words.day(clock.instant());
   }
 

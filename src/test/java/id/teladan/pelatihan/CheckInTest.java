@@ -37,12 +37,12 @@ class CheckInTest {
   @BeforeEach
   void settle(Jdbi database) {
     jdbi = database;
-    village = jdbi.withHandle(TrainingVillage::new);
+    village = new TrainingVillage(jdbi);
     house = new PelatihanHouse(jdbi);
     trainer = village.actor(Role.TRAINER);
     pelatihan = house.plan(trainer, village, 10);
     session = house.sessions(trainer, pelatihan).get(0);
-    kader = jdbi.withHandle(village::kader);
+    kader = village.kader();
     ticket = Objects.requireNonNull(house.enrollments().enroll(trainer, pelatihan, kader).ticket());
   }
 
@@ -134,7 +134,7 @@ class CheckInTest {
 
   @Test
   void whoCancelledOrNeverEnrolledIsRejected() {
-    KaderId stranger = jdbi.withHandle(village::kader);
+    KaderId stranger = village.kader();
     assertThat(take(manual(stranger.toString())).reason()).isEqualTo("not-enrolled");
     assertThat(take(manual("zzz")).reason()).isEqualTo("not-enrolled");
 
@@ -146,7 +146,7 @@ class CheckInTest {
 
   @Test
   void anotherPuskesmasSessionIsUnknown() {
-    TrainingVillage elsewhere = jdbi.withHandle(TrainingVillage::new);
+    TrainingVillage elsewhere = new TrainingVillage(jdbi);
 
     List<Receipt> receipts =
         house

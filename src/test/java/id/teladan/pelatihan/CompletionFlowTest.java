@@ -37,7 +37,7 @@ class CompletionFlowTest {
   @BeforeEach
   void settle(Jdbi database) {
     jdbi = database;
-    village = jdbi.withHandle(TrainingVillage::new);
+    village = new TrainingVillage(jdbi);
     house = new PelatihanHouse(jdbi);
     trainer = village.actor(Role.TRAINER);
   }
@@ -99,7 +99,7 @@ class CompletionFlowTest {
       assertProblem("invalid-fields", () -> post(id, kader, score));
     }
     assertProblem("invalid-fields", () -> house.tests().recordPreTest(trainer, id, kader, null));
-    assertProblem("not-enrolled", () -> post(id, jdbi.withHandle(village::kader), "70"));
+    assertProblem("not-enrolled", () -> post(id, village.kader(), "70"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class CompletionFlowTest {
   }
 
   private KaderId enrolled(PelatihanId id) {
-    KaderId kader = jdbi.withHandle(village::kader);
+    KaderId kader = village.kader();
     assertThat(house.enrollments().enroll(trainer, id, kader).ticket()).isNotNull();
     return kader;
   }

@@ -34,7 +34,7 @@ class EnrollmentTest {
   @BeforeEach
   void settle(Jdbi database) {
     jdbi = database;
-    village = jdbi.withHandle(TrainingVillage::new);
+    village = new TrainingVillage(jdbi);
     house = new PelatihanHouse(jdbi);
     trainer = village.actor(Role.TRAINER);
   }
@@ -121,7 +121,7 @@ class EnrollmentTest {
   }
 
   private KaderId kader() {
-    return jdbi.withHandle(village::kader);
+    return village.kader();
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {

@@ -7,8 +7,7 @@ import id.teladan.course.CourseCatalog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Policies;
-import id.teladan.platform.Secrets;
-import id.teladan.platform.SigningKey;
+import id.teladan.testing.Registers;
 import id.teladan.testing.TrainingVillage;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,17 +26,10 @@ final class PelatihanHouse {
   private final PelatihanModule module;
 
   PelatihanHouse(Jdbi jdbi) {
-    Secrets secrets = new Secrets(new byte[32]);
     Platform platform =
-        new Platform(
-            jdbi,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            secrets,
-            new SigningKey(secrets),
-            Policies.DEFAULTS,
-            "http://localhost");
+        Registers.platform(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), Policies.DEFAULTS);
     attendance = AttendanceModule.create(platform);
-    module = PelatihanModule.create(platform, Policies.DEFAULTS, CourseCatalog.load(), attendance);
+    module = PelatihanModule.create(platform, CourseCatalog.load(), attendance);
   }
 
   PelatihanService service() {

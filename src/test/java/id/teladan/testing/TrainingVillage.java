@@ -3,83 +3,50 @@ package id.teladan.testing;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Grant;
-import id.teladan.platform.Ids;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
+import id.teladan.posyandu.PosyanduId;
+import id.teladan.puskesmas.PuskesmasId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** A puskesmas with one posyandu of its own, where a test may put kader; nobody else looks here. */
 public final class TrainingVillage {
 
-  private static final String DISTRICT = "98.01.01";
-  private static final String VILLAGE = "98.01.01.2001";
-  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private final Registers registers;
+  private final PuskesmasId puskesmas;
+  private final PosyanduId posyandu;
 
-  private final UUID puskesmas = Ids.next();
-  private final UUID posyandu = Ids.next();
-
-  public TrainingVillage(Handle db) {
-    region(db, "98", "PROVINCE", null);
-    region(db, "98.01", "REGENCY", "98");
-    region(db, DISTRICT, "DISTRICT", "98.01");
-    region(db, VILLAGE, "VILLAGE", DISTRICT);
-    db.execute(
-        "INSERT INTO puskesmas (id, name, name_key, short_code, district_code)"
-            + " VALUES (?, 'Puskesmas Uji', ?, 'PKM-UJI', ?)",
-        puskesmas.toString(),
-        puskesmas.toString(),
-        DISTRICT);
-    db.execute(
-        "INSERT INTO posyandu (id, name, name_key, village_code, puskesmas_id, has_growth_tools)"
-            + " VALUES (?, 'Posyandu Uji', ?, ?, ?, TRUE)",
-        posyandu.toString(),
-        posyandu.toString(),
-        VILLAGE,
-        puskesmas.toString());
+  public TrainingVillage(Jdbi jdbi) {
+    registers = Registers.on(jdbi);
+    puskesmas = registers.newPuskesmas();
+    posyandu = registers.newPosyandu(puskesmas);
   }
 
   public UUID puskesmas() {
-    return puskesmas;
+    return puskesmas.value();
   }
 
-  public UUID posyandu() {
+  public PosyanduId posyandu() {
     return posyandu;
   }
 
   /** An active kader of the posyandu. */
-  public KaderId kader(Handle db) {
-    return kader(db, "Kader Uji " + NUMBER.incrementAndGet());
-  }
-
-  public KaderId kader(Handle db, String name) {
-    KaderId id = KaderId.next();
-    db.execute(
-        "INSERT INTO kader (id, name, name_key, posyandu_id, is_appointed, is_active)"
-            + " VALUES (?, ?, ?, ?, TRUE, TRUE)",
-        id.toString(),
-        name,
-        name.toLowerCase(java.util.Locale.ROOT),
-        posyandu.toString());
-    return id;
+  public KaderId kader() {
+    return registers.newKader(posyandu);
   }
 
   /** Someone who holds this role in the puskesmas of this village. */
   public Actor actor(Role role) {
-    return new Actor("budi", "Budi", List.of(new Grant(role, Scope.puskesmas(puskesmas))));
+    return new Actor("budi", "Budi", List.of(grant(role)));
   }
 
-  public static Actor kaderActor(KaderId id) {
-    return new Actor("citra", "Citra", List.of(new Grant(Role.KADER, Scope.kader(id.value()))));
+  public Grant grant(Role role) {
+    return new Grant(role, Scope.puskesmas(puskesmas.value()));
   }
 
-  private static void region(Handle db, String code, String level, String parent) {
-    db.execute(
-        "INSERT IGNORE INTO region (code, name, level, parent_code) VALUES (?, 'Uji', ?, ?)",
-        code,
-        level,
-        parent);
+  public static Grant own(KaderId id) {
+    return new Grant(Role.KADER, Scope.kader(id.value()));
   }
 }

@@ -1,0 +1,206 @@
+package id.teladan.pelatihan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.kader.KaderId;
+import id.teladan.platform.Ids;
+import id.teladan.platform.Role;
+import id.teladan.testing.MariaDb;
+import id.teladan.testing.PortalClient;
+import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.TestAccount;
+import id.teladan.testing.TrainingVillage;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PelatihanPagesTest {
+
+  private final TrainingVillage village = new TrainingVillage(MariaDb.jdbi());
+  private PortalClient trainer;
+
+  @BeforeEach
+  void signIn() {
+    trainer = TestAccount.with(village.grant(Role.TRAINER)).browser();
+  }
+
+  @Test
+  void aTrainerFillsAClassTicksTheListAndCompletes() {
+    KaderId kader = village.kader();
+    String path = planned();
+    assertThat(trainer.get(path + "/peserta?q=Kader").text()).contains(kader.toString());
+    assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
+        .isEqualTo(303);
+    String list = "/daftar-hadir/" + sessionOf(trainer.get(path));
+
+    assertThat(trainer.get(list).text()).contains("0 dari 1 hadir");
+    assertThat(trainer.submit(list, Map.of("hadir", kader.toString())).status()).isEqualTo(303);
+    assertThat(trainer.get(list).text()).contains("1 dari 1 hadir");
+    assertThat(trainer.get(list + "/cetak").text()).contains("DAFTAR HADIR", "Tanda tangan");
+
+    assertThat(
+            trainer
+                .submit(path + "/nilai", Map.of("pre-" + kader, "50", "post-" + kader, "82,5"))
+                .status())
+        .isEqualTo(303);
+    assertThat(trainer.get(path + "/nilai").text()).contains("+32,5", "<svg");
+    assertThat(trainer.get(path + "/selesai").text()).contains("Lulus 1 ");
+    assertThat(trainer.submit(path + "/selesai", Map.of()).status()).isEqualTo(303);
+    assertThat(trainer.get(path + "/selesai").text()).contains("Diselesaikan");
+    assertThat(trainer.get(path).text()).contains("Selesai", "Lulus");
+  }
+
+  @Test
+  void aTickIsSavedByItselfAndTakenBack() {
+    KaderId kader = village.kader();
+    String path = planned();
+    assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
+        .isEqualTo(303);
+    String list = "/daftar-hadir/" + sessionOf(trainer.get(path));
+
+    Answer ticked = htmx(list + "/" + kader + "/hadir");
+    assertThat(ticked.text())
+        .contains("1 dari 1 hadir", "checked", "/absen")
+        .doesNotContain("<html");
+    assertThat(htmx(list + "/" + kader + "/hadir").text()).contains("1 dari 1 hadir");
+    assertThat(htmx(list + "/" + kader + "/absen").text()).contains("0 dari 1 hadir");
+    assertThat(htmx(list + "/" + kader + "/hadir").text()).contains("1 dari 1 hadir");
+    assertThat(htmx(list + "/" + Ids.next() + "/hadir").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aWrongFormComesBackWithWhatWasTyped() {
+    Map<String, String> fields = new HashMap<>(form());
+    fields.put("endsOn", "2026-02-31");
+    fields.put("sessionHours", "banyak");
+    fields.put("title", "<script>alert('x')</script>");
+
+    Answer answer = trainer.submit("/pelatihan", fields);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text())
+        .contains("bukan tanggal", "baris 1: JPL bukan bilangan", "&lt;script&gt;", "2026-02-31")
+        .doesNotContain("<script>alert");
+    assertThat(trainer.submit("/pelatihan", Map.of()).status()).isEqualTo(422);
+  }
+
+  @Test
+  void whoSavesAnOldFormIsToldAndLosesNothing() {
+    String path = planned();
+    Map<String, String> fields = new HashMap<>(form());
+    fields.put("sessionId", sessionOf(trainer.get(path)));
+    fields.put("revision", "1");
+    fields.put("venue", "Balai desa");
+    assertThat(trainer.get(path + "/ubah").text()).contains("name=\"revision\" value=\"1\"");
+    assertThat(trainer.submit(path, fields).status()).isEqualTo(303);
+
+    Answer stale = trainer.submit(path, fields);
+
+    assertThat(stale.status()).isEqualTo(422);
+    assertThat(stale.text()).contains("Data sudah berubah", "Balai desa");
+  }
+
+  @Test
+  void aWrongScoreIsMarkedInItsRow() {
+    KaderId kader = village.kader();
+    String path = planned();
+    assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
+        .isEqualTo(303);
+
+    for (String score : List.of("101", "-1", "tujuh", "70.005", "x".repeat(10_000))) {
+      Answer answer = trainer.submit(path + "/nilai", Map.of("post-" + kader, score));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.text()).contains("nilai harus 0 sampai 100");
+    }
+    assertThat(trainer.submit(path + "/nilai", Map.of("remedial-" + kader, "80")).text())
+        .contains("isi nilai post-test dahulu");
+  }
+
+  @Test
+  void aKaderFindsTheTicket() {
+    KaderId me = village.kader();
+    String path = planned();
+    PortalClient kader = TestAccount.with(TrainingVillage.own(me)).browser();
+    assertThat(kader.get("/saya/pelatihan").text()).contains("Belum ada pelatihan");
+    assertThat(trainer.submit(path + "/peserta", Map.of("kader", me.toString())).status())
+        .isEqualTo(303);
+
+    assertThat(kader.get("/saya/pelatihan").text()).contains("Kelas uji");
+    assertThat(kader.get("/saya" + path).text()).contains("Kode QR tiket", "Terdaftar");
+    assertThat(kader.get(path).status()).isEqualTo(403);
+    assertThat(kader.get("/saya/pelatihan/" + Ids.next()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoMayOnlyReadSeesNoButtons() {
+    String path = planned();
+    PortalClient viewer = TestAccount.with(village.grant(Role.VIEWER)).browser();
+
+    assertThat(viewer.get("/pelatihan").text()).contains("Kelas uji").doesNotContain("/baru");
+    assertThat(viewer.get(path).text()).doesNotContain("/ubah", "/batal");
+    assertThat(viewer.get(path + "/nilai").status()).isEqualTo(200);
+    assertThat(viewer.get(path + "/selesai").text())
+        .doesNotContain("<button class=\"btn btn-primary\"");
+    assertThat(viewer.get(path + "/peserta").status()).isEqualTo(403);
+    assertThat(viewer.submit(path + "/selesai", Map.of()).status()).isEqualTo(403);
+    PortalClient other =
+        TestAccount.with(new TrainingVillage(MariaDb.jdbi()).grant(Role.TRAINER)).browser();
+    assertThat(other.get(path).status()).isEqualTo(404);
+    assertThat(other.get(path + "/peserta").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theListIsFilteredAndSearched() {
+    String path = planned();
+
+    assertThat(trainer.get("/pelatihan?status=running&q=kelas").text()).contains(path);
+    assertThat(trainer.get("/pelatihan?status=cancelled").text()).doesNotContain(path);
+    assertThat(trainer.get("/pelatihan?q=%25").text()).doesNotContain(path);
+    assertThat(trainer.submit(path + "/batal", Map.of("reason", "")).status()).isEqualTo(422);
+    assertThat(trainer.submit(path + "/batal", Map.of("reason", "Banjir")).status()).isEqualTo(303);
+    assertThat(trainer.get("/pelatihan?status=cancelled").text()).contains(path);
+    assertThat(trainer.get(path).text()).contains("Banjir");
+  }
+
+  @Test
+  void theFormBeginsWithTheProgrammeOfTheCourse() {
+    assertThat(trainer.get("/pelatihan/baru?course=U-01").text())
+        .contains("Pengelolaan Posyandu", village.puskesmas().toString());
+  }
+
+  private String planned() {
+    Answer created = trainer.submit("/pelatihan", form());
+    assertThat(created.status()).isEqualTo(303);
+    return created.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+  }
+
+  private Map<String, String> form() {
+    return Map.ofEntries(
+        Map.entry("course", "K-BB1"),
+        Map.entry("title", "Kelas uji"),
+        Map.entry("startsOn", "2026-03-02"),
+        Map.entry("endsOn", "2026-03-03"),
+        Map.entry("capacity", "10"),
+        Map.entry("puskesmasId", village.puskesmas().toString()),
+        Map.entry("trainers", "dr. Contoh\n\nBidan Contoh"),
+        Map.entry("sessionTitle", "Materi"),
+        Map.entry("sessionHours", "8"),
+        Map.entry("sessionFrom", "08:00"),
+        Map.entry("sessionTo", "15:00"));
+  }
+
+  private Answer htmx(String path) {
+    return trainer.send("POST", path, BodyPublishers.noBody(), "HX-Request", "true");
+  }
+
+  private static String sessionOf(Answer page) {
+    Matcher link = Pattern.compile("/daftar-hadir/([0-9a-f-]{36})").matcher(page.text());
+    assertThat(link.find()).isTrue();
+    return link.group(1);
+  }
+}
