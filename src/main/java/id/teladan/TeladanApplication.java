@@ -8,6 +8,7 @@ import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.demo.DemoData;
 import id.teladan.demo.DemoServices;
+import id.teladan.imports.ImportModule;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
 import id.teladan.job.JobModule;
@@ -131,6 +132,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     posyandu.register(jersey);
     KaderModule kader = KaderModule.create(platform, posyandu);
     kader.register(jersey);
+    ImportModule.create(platform, regions, puskesmas, posyandu, kader).register(jersey);
     CourseModule course =
         CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
     course.register(jersey);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -17,7 +18,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(Kader.class)
-@RegisterConstructorMapper(KaderDao.NikOwner.class)
+@RegisterConstructorMapper(KnownKader.class)
 interface KaderDao {
 
   @SqlQuery(
@@ -69,18 +70,50 @@ interface KaderDao {
   @SqlQuery("SELECT revision FROM kader WHERE id = :id FOR UPDATE")
   Optional<Integer> lock(KaderId id);
 
-  @SqlQuery("SELECT nik_index FROM kader WHERE id = :id AND nik_index IS NOT NULL")
-  Optional<String> findNikIndex(KaderId id);
-
-  /** Whose each known NIK is, in every office: a person is recorded once in the country. */
   @SqlQuery(
       """
-      SELECT k.nik_index, k.id
+      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
+             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
+             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
+             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
         FROM kader k
-       WHERE k.nik_index IS NOT NULL
-       ORDER BY k.nik_index
+        JOIN posyandu p ON p.id = k.posyandu_id
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE k.id IN (<ids>)
+       ORDER BY k.id
       """)
-  List<NikOwner> listNikOwners();
+  List<KnownKader> listByIds(@BindList List<KaderId> ids);
+
+  @SqlQuery(
+      """
+      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
+             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
+             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
+             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
+        FROM kader k
+        JOIN posyandu p ON p.id = k.posyandu_id
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE k.posyandu_id IN (<posyandu>)
+       ORDER BY k.id
+      """)
+  List<KnownKader> listByPosyandu(@BindList List<PosyanduId> posyandu);
+
+  @SqlQuery(
+      """
+      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
+             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
+             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
+             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
+        FROM kader k
+        JOIN posyandu p ON p.id = k.posyandu_id
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE k.nik_index IN (<indexes>)
+       ORDER BY k.id
+      """)
+  List<KnownKader> listByNikIndex(@BindList List<String> indexes);
 
   @SqlBatch(
       """
@@ -105,8 +138,8 @@ interface KaderDao {
       """)
   void changeAll(@BindMethods List<Row> rows);
 
-  @SqlUpdate("DELETE FROM kader WHERE id = :id")
-  boolean delete(KaderId id);
+  @SqlBatch("DELETE FROM kader WHERE id = :id")
+  void deleteAll(List<KaderId> id);
 
   @SqlUpdate("UPDATE kader SET level = :level WHERE id = :id AND level <> :level")
   boolean changeLevel(KaderId id, KaderLevel level);
@@ -117,9 +150,6 @@ interface KaderDao {
       VALUES (:id, :kader, :level, :rule, :at)
       """)
   void addLevel(UUID id, KaderId kader, KaderLevel level, String rule, Instant at);
-
-  /** Whose a NIK is. */
-  record NikOwner(String nikIndex, KaderId id) {}
 
   /**
    * A kader as it is written.

@@ -11,6 +11,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
+import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
@@ -29,12 +30,12 @@ import id.teladan.posyandu.PosyanduService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +78,6 @@ public final class KaderService {
               page.listing(rows, row -> List.of(Names.key(row.name()), row.id().toString()));
           return new Listing<>(profiles(handle, actor, listing.items()), listing.next());
         });
-  }
-
-  /** All within a reach, for those that have to know them all at once. */
-  public List<Kader> listAll(Handle handle, Reach reach) {
-    return handle
-        .attach(KaderDao.class)
-        .search(reach, KaderSearch.ALL, /* afterKey= */ null, /* afterId= */ null, 1_000_000);
   }
 
   public KaderProfile get(Actor actor, KaderId id) {
@@ -135,17 +129,46 @@ public final class KaderService {
     count(handle, before, requests);
   }
 
-  /** Removes one that nothing hangs on; the database refuses it otherwise. */
-  public boolean remove(Handle handle, Kader kader) {
-    boolean removed = handle.attach(KaderDao.class).delete(kader.id());
-    count(handle, List.of(kader), List.of());
-    return removed;
+  /** Removes those that nothing hangs on; the database refuses it otherwise. */
+  public void removeAll(Handle handle, List<Kader> kader) {
+    handle.attach(KaderDao.class).deleteAll(kader.stream().map(Kader::id).toList());
+    count(handle, kader, List.of());
   }
 
-  /** Whose each known NIK is, by {@link #nikIndex}: in all offices, as a NIK is one person's. */
-  public Map<String, KaderId> nikOwners(Handle handle) {
-    return handle.attach(KaderDao.class).listNikOwners().stream()
-        .collect(Collectors.toMap(KaderDao.NikOwner::nikIndex, KaderDao.NikOwner::id));
+  public List<KnownKader> listByIds(Handle handle, Collection<KaderId> ids) {
+    return Chunks.list(ids, handle.attach(KaderDao.class)::listByIds);
+  }
+
+  public List<KnownKader> listByPosyandu(Handle handle, Collection<PosyanduId> ids) {
+    return Chunks.list(ids, handle.attach(KaderDao.class)::listByPosyandu);
+  }
+
+  /** Those with one of these NIK, as {@link #nikIndex} shows them: of all offices. */
+  public List<KnownKader> listByNik(Handle handle, Collection<String> nikIndexes) {
+    return Chunks.list(nikIndexes, handle.attach(KaderDao.class)::listByNikIndex);
+  }
+
+  /** Whether a request would leave everything as it is. */
+  public boolean isSame(KnownKader known, NewKader request) {
+    if (!request.comparable().equals(known.kader().content())) {
+      return false;
+    }
+    String nik = request.nik();
+    if (nik == null) {
+      return true;
+    }
+    return nik.isEmpty() ? known.nikIndex() == null : vault.index(nik).equals(known.nikIndex());
+  }
+
+  /** What one is now, so that {@link #fromState} can bring it back; the NIK stays encrypted. */
+  public static String state(KnownKader known) {
+    return Json.text(new KaderState(known.kader().content(), known.nikCipher()));
+  }
+
+  public NewKader fromState(KaderId id, String state) {
+    KaderState before = Json.value(state, KaderState.class);
+    String cipher = before.nikCipher();
+    return before.content().withId(id).withNik(cipher == null ? "" : vault.open(id, cipher));
   }
 
   public String nikIndex(String nik) {
@@ -187,7 +210,7 @@ public final class KaderService {
       Handle handle, Actor actor, NewKader request, @Nullable String ifMatch) {
     KaderId id = KaderId.valueOf(String.valueOf(request.id()));
     Kader known = requireWritable(handle, actor, id, WRITERS);
-    if (ETags.isSettled(ifMatch, known.revision(), isSame(handle, known, request))) {
+    if (ETags.isSettled(ifMatch, known.revision(), isSame(known(handle, id), request))) {
       return Saved.existing(profile(handle, actor, known));
     }
     Checks.refuse(faults(handle, actor, request));
@@ -203,21 +226,13 @@ public final class KaderService {
   private void requireSame(Handle handle, Kader known, Actor actor, NewKader request) {
     actor.require(WRITERS);
     boolean visible = actor.reach(READERS).covers(known.villageCode(), known.puskesmasId().value());
-    if (!visible || !isSame(handle, known, request)) {
+    if (!visible || !isSame(known(handle, known.id()), request)) {
       throw CommonProblem.ID_TAKEN.because("Buat id baru untuk kader ini.");
     }
   }
 
-  private boolean isSame(Handle handle, Kader known, NewKader request) {
-    if (!request.comparable().equals(known.content())) {
-      return false;
-    }
-    String nik = request.nik();
-    if (nik == null) {
-      return true;
-    }
-    Optional<String> index = handle.attach(KaderDao.class).findNikIndex(known.id());
-    return nik.isEmpty() ? index.isEmpty() : index.equals(Optional.of(vault.index(nik)));
+  private static KnownKader known(Handle handle, KaderId id) {
+    return handle.attach(KaderDao.class).listByIds(List.of(id)).get(0);
   }
 
   private List<FieldError> faults(Handle handle, Actor actor, NewKader request) {

@@ -49,6 +49,11 @@ public record NewKader(
         newId.value(), name, posyanduId, phone, sex, bornOn, servesSince, appointed, active, nik);
   }
 
+  NewKader withNik(String newNik) {
+    return new NewKader(
+        id, name, posyanduId, phone, sex, bornOn, servesSince, appointed, active, newNik);
+  }
+
   /** The request without what a comparison of contents must not look at. */
   NewKader comparable() {
     return new NewKader(

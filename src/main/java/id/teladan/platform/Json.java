@@ -33,6 +33,15 @@ public final class Json {
     }
   }
 
+  /** Reads back what {@link #text} wrote. */
+  public static <T> T value(String text, Class<T> type) {
+    try {
+      return STRICT.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
+    }
+  }
+
   /** Brings a mapper, such as Dropwizard's own, to the portal's rules. */
   @CanIgnoreReturnValue
   public static ObjectMapper configure(ObjectMapper mapper) {

@@ -64,6 +64,7 @@ public record NewPosyandu(
         growthTools);
   }
 
+  /** The request without what a comparison of contents must not look at. */
   NewPosyandu withoutId() {
     return new NewPosyandu(
         null,

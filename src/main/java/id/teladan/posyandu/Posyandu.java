@@ -26,6 +26,11 @@ public record Posyandu(
     int appointedKader,
     int revision) {
 
+  /** Whether a request would leave everything as it is. */
+  public boolean says(NewPosyandu request) {
+    return content().equals(request.withoutId());
+  }
+
   /** What a request would have to say to leave everything as it is. */
   NewPosyandu content() {
     return new NewPosyandu(

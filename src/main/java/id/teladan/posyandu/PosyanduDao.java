@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(Posyandu.class)
@@ -59,6 +59,45 @@ interface PosyanduDao {
       """)
   Optional<Posyandu> find(PosyanduId id, @BindMethods("reach") Reach reach);
 
+  @SqlQuery(
+      """
+      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
+             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
+             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
+        FROM posyandu p
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE p.id IN (<ids>)
+       ORDER BY p.id
+      """)
+  List<Posyandu> listByIds(@BindList List<PosyanduId> ids);
+
+  @SqlQuery(
+      """
+      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
+             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
+             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
+        FROM posyandu p
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE p.village_code IN (<villages>)
+       ORDER BY p.id
+      """)
+  List<Posyandu> listByVillages(@BindList List<String> villages);
+
+  @SqlQuery(
+      """
+      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
+             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
+             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
+        FROM posyandu p
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE p.registration_number IN (<numbers>)
+       ORDER BY p.id
+      """)
+  List<Posyandu> listByNumbers(@BindList List<String> numbers);
+
   @SqlQuery("SELECT revision FROM posyandu WHERE id = :id FOR UPDATE")
   Optional<Integer> lock(PosyanduId id);
 
@@ -82,8 +121,8 @@ interface PosyanduDao {
       """)
   void changeAll(@BindMethods List<Row> rows);
 
-  @SqlUpdate("DELETE FROM posyandu WHERE id = :id")
-  boolean delete(PosyanduId id);
+  @SqlBatch("DELETE FROM posyandu WHERE id = :id")
+  void deleteAll(List<PosyanduId> id);
 
   @SqlBatch(
       "UPDATE posyandu SET appointed_kader = appointed_kader + :difference WHERE id = :posyandu")

@@ -10,6 +10,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
+import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
@@ -26,9 +27,13 @@ import id.teladan.puskesmas.PuskesmasService;
 import id.teladan.region.RegionCode;
 import id.teladan.region.RegionService;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +73,6 @@ public final class PosyanduService {
               page.listing(rows, row -> List.of(Names.key(row.name()), row.id().toString()));
           return new Listing<>(year.standing(handle, listing.items()), listing.next());
         });
-  }
-
-  /** All within a reach, for those that have to know them all at once. */
-  public List<Posyandu> listAll(Handle handle, Reach reach) {
-    return handle
-        .attach(PosyanduDao.class)
-        .search(reach, PosyanduSearch.ALL, /* afterKey= */ null, /* afterId= */ null, 1_000_000);
   }
 
   public PosyanduStanding get(Actor actor, PosyanduId id) {
@@ -125,9 +123,34 @@ public final class PosyanduService {
     handle.attach(PosyanduDao.class).changeAll(requests.stream().map(this::row).toList());
   }
 
-  /** Removes one that nothing hangs on; the database refuses it otherwise. */
-  public boolean remove(Handle handle, PosyanduId id) {
-    return handle.attach(PosyanduDao.class).delete(id);
+  /** Removes those that nothing hangs on; the database refuses it otherwise. */
+  public void removeAll(Handle handle, List<PosyanduId> ids) {
+    handle.attach(PosyanduDao.class).deleteAll(ids);
+  }
+
+  /**
+   * Every posyandu of these villages, and those with these registration numbers, of all offices.
+   */
+  public List<Posyandu> listAround(
+      Handle handle, Set<String> villages, Set<String> registrationNumbers) {
+    PosyanduDao dao = handle.attach(PosyanduDao.class);
+    Map<PosyanduId, Posyandu> found = new LinkedHashMap<>();
+    Chunks.list(villages, dao::listByVillages).forEach(one -> found.put(one.id(), one));
+    Chunks.list(registrationNumbers, dao::listByNumbers).forEach(one -> found.put(one.id(), one));
+    return List.copyOf(found.values());
+  }
+
+  public List<Posyandu> listByIds(Handle handle, Collection<PosyanduId> ids) {
+    return Chunks.list(ids, handle.attach(PosyanduDao.class)::listByIds);
+  }
+
+  /** What one is now, so that {@link #fromState} can bring it back. */
+  public static String state(Posyandu known) {
+    return Json.text(known.content());
+  }
+
+  public static NewPosyandu fromState(PosyanduId id, String state) {
+    return Json.value(state, NewPosyandu.class).withId(id);
   }
 
   /** The register of kader tells how many appointed kader a posyandu has won or lost. */
@@ -171,8 +194,7 @@ public final class PosyanduService {
   private Saved<PosyanduStanding> change(
       Handle handle, Actor actor, PosyanduId id, NewPosyandu request, @Nullable String ifMatch) {
     Posyandu known = requireWritable(handle, actor, id);
-    boolean same = request.withoutId().equals(known.content());
-    if (ETags.isSettled(ifMatch, known.revision(), same)) {
+    if (ETags.isSettled(ifMatch, known.revision(), known.says(request))) {
       return existing(handle, known);
     }
     Checks.refuse(faults(handle, actor, request));
@@ -192,7 +214,7 @@ public final class PosyanduService {
   private Posyandu requireSame(Posyandu known, Actor actor, NewPosyandu request) {
     actor.require(WRITERS);
     boolean visible = actor.reach(READERS).covers(known.villageCode(), known.puskesmasId().value());
-    if (!visible || !request.withoutId().equals(known.content())) {
+    if (!visible || !known.says(request)) {
       throw CommonProblem.ID_TAKEN.because("Buat id baru untuk posyandu ini.");
     }
     return known;

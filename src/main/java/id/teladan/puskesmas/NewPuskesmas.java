@@ -31,6 +31,10 @@ public record NewPuskesmas(
     shortCode = Names.cleanOrNull(shortCode);
   }
 
+  public NewPuskesmas withId(PuskesmasId newId) {
+    return new NewPuskesmas(newId.value(), code, name, districtCode, shortCode);
+  }
+
   /** The short code asked for, or one made from the code or else the name. */
   String shortCodeOrMade() {
     if (shortCode != null) {

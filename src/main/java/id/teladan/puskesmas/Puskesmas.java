@@ -18,6 +18,15 @@ public record Puskesmas(
     String districtName,
     int revision) {
 
+  /** Whether a request would leave everything as it is; a short code may have been made. */
+  public boolean says(NewPuskesmas request) {
+    String wantedShortCode = request.shortCode() == null ? shortCode : request.shortCode();
+    return content()
+        .equals(
+            new NewPuskesmas(
+                null, request.code(), request.name(), request.districtCode(), wantedShortCode));
+  }
+
   /** What a request would have to say to leave everything as it is. */
   NewPuskesmas content() {
     return new NewPuskesmas(null, code, name, districtCode, shortCode);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(Puskesmas.class)
@@ -50,6 +50,17 @@ interface PuskesmasDao {
       """)
   Optional<Puskesmas> find(PuskesmasId id, @BindMethods("reach") Reach reach);
 
+  @SqlQuery(
+      """
+      SELECT o.id, o.code, o.name, o.short_code, o.district_code, r.name AS district_name,
+             o.revision
+        FROM puskesmas o
+        JOIN region r ON r.code = o.district_code
+       WHERE o.id IN (<ids>)
+       ORDER BY o.id
+      """)
+  List<Puskesmas> listByIds(@BindList List<PuskesmasId> ids);
+
   @SqlQuery("SELECT revision FROM puskesmas WHERE id = :id FOR UPDATE")
   Optional<Integer> lock(PuskesmasId id);
 
@@ -69,8 +80,8 @@ interface PuskesmasDao {
       """)
   void changeAll(@BindMethods List<Row> rows);
 
-  @SqlUpdate("DELETE FROM puskesmas WHERE id = :id")
-  boolean delete(PuskesmasId id);
+  @SqlBatch("DELETE FROM puskesmas WHERE id = :id")
+  void deleteAll(List<PuskesmasId> id);
 
   /** A puskesmas as it is written. */
   record Row(

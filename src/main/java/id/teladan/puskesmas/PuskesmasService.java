@@ -10,6 +10,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
+import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
@@ -25,6 +26,7 @@ import id.teladan.region.RegionCode;
 import id.teladan.region.RegionLevel;
 import id.teladan.region.RegionService;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,13 +119,26 @@ public final class PuskesmasService {
     handle.attach(PuskesmasDao.class).changeAll(requests.stream().map(this::row).toList());
   }
 
-  /** Removes one that nothing hangs on; the database refuses it otherwise. */
-  public boolean remove(Handle handle, PuskesmasId id) {
-    return handle.attach(PuskesmasDao.class).delete(id);
+  /** Removes those that nothing hangs on; the database refuses it otherwise. */
+  public void removeAll(Handle handle, List<PuskesmasId> ids) {
+    handle.attach(PuskesmasDao.class).deleteAll(ids);
   }
 
   private PuskesmasDao.Row row(NewPuskesmas request) {
     return PuskesmasDao.Row.of(new PuskesmasId(Objects.requireNonNull(request.id())), request);
+  }
+
+  public List<Puskesmas> listByIds(Handle handle, Collection<PuskesmasId> ids) {
+    return Chunks.list(ids, handle.attach(PuskesmasDao.class)::listByIds);
+  }
+
+  /** What one is now, so that {@link #fromState} can bring it back. */
+  public static String state(Puskesmas known) {
+    return Json.text(known.content());
+  }
+
+  public static NewPuskesmas fromState(PuskesmasId id, String state) {
+    return Json.value(state, NewPuskesmas.class).withId(id);
   }
 
   private Saved<Puskesmas> create(
@@ -143,7 +158,7 @@ public final class PuskesmasService {
     if (dao.find(id, actor.reach(WRITERS)).isEmpty()) {
       throw CommonProblem.FORBIDDEN.because("Puskesmas ini di luar wewenang Anda.");
     }
-    if (ETags.isSettled(ifMatch, known.revision(), isSame(known, request))) {
+    if (ETags.isSettled(ifMatch, known.revision(), known.says(request))) {
       return Saved.existing(known);
     }
     boolean stays = known.districtCode().equals(request.districtCode());
@@ -176,22 +191,10 @@ public final class PuskesmasService {
   private static Puskesmas requireSame(Puskesmas known, Actor actor, NewPuskesmas request) {
     actor.require(WRITERS);
     boolean visible = actor.reach(READERS).covers(known.districtCode(), known.id().value());
-    if (!visible || !isSame(known, request)) {
+    if (!visible || !known.says(request)) {
       throw CommonProblem.ID_TAKEN.because("Buat id baru untuk puskesmas ini.");
     }
     return known;
-  }
-
-  /** A short code that was not asked for was made; it does not make a difference. */
-  private static boolean isSame(Puskesmas known, NewPuskesmas request) {
-    NewPuskesmas wanted =
-        new NewPuskesmas(
-            null,
-            request.code(),
-            request.name(),
-            request.districtCode(),
-            request.shortCode() == null ? known.shortCode() : request.shortCode());
-    return wanted.equals(known.content());
   }
 
   private static RuntimeException notFound() {

@@ -1,13 +1,16 @@
 package id.teladan.region;
 
+import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -46,6 +49,11 @@ public final class RegionService {
   /** A region that is in force. */
   public Optional<Region> find(Handle handle, RegionCode code) {
     return handle.attach(RegionDao.class).findCurrent(code.value());
+  }
+
+  /** Those of the codes that are in force. */
+  public Set<String> current(Handle handle, Set<String> codes) {
+    return new HashSet<>(Chunks.list(codes, handle.attach(RegionDao.class)::listCurrent));
   }
 
   /** Names by code, also of regions that are out of force; unknown codes are left out. */

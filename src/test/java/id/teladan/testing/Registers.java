@@ -1,5 +1,6 @@
 package id.teladan.testing;
 
+import id.teladan.imports.ImportModule;
 import id.teladan.kader.KaderId;
 import id.teladan.kader.KaderModule;
 import id.teladan.kader.NewKader;
@@ -37,12 +38,14 @@ public final class Registers {
   private final PuskesmasModule puskesmas;
   private final PosyanduModule posyandu;
   private final KaderModule kader;
+  private final ImportModule imports;
 
   private Registers(Platform platform) {
     regions = RegionModule.create(platform);
     puskesmas = PuskesmasModule.create(platform, regions);
     posyandu = PosyanduModule.create(platform, regions, puskesmas);
     kader = KaderModule.create(platform, posyandu);
+    imports = ImportModule.create(platform, regions, puskesmas, posyandu, kader);
   }
 
   public static Registers on(Jdbi jdbi) {
@@ -76,6 +79,10 @@ public final class Registers {
 
   public KaderModule kader() {
     return kader;
+  }
+
+  public ImportModule imports() {
+    return imports;
   }
 
   /** Somebody with one role in one puskesmas. */

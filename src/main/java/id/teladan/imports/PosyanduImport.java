@@ -1,0 +1,104 @@
+package id.teladan.imports;
+
+import static id.teladan.imports.Column.KODE_DESA;
+import static id.teladan.imports.Column.NOMOR_REGISTRASI;
+
+import id.teladan.platform.Actor;
+import id.teladan.platform.Reach;
+import id.teladan.posyandu.NewPosyandu;
+import id.teladan.posyandu.Posyandu;
+import id.teladan.posyandu.PosyanduId;
+import id.teladan.posyandu.PosyanduService;
+import id.teladan.puskesmas.PuskesmasService;
+import id.teladan.region.RegionService;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Files of posyandu. */
+final class PosyanduImport implements RegisterImport {
+
+  private final PosyanduService posyandu;
+  private final PuskesmasService puskesmas;
+  private final RegionService regions;
+
+  PosyanduImport(PosyanduService posyandu, PuskesmasService puskesmas, RegionService regions) {
+    this.posyandu = posyandu;
+    this.puskesmas = puskesmas;
+    this.regions = regions;
+  }
+
+  @Override
+  public ReadyImport judge(Handle handle, Actor actor, Table table) {
+    Header header = Header.of(Register.POSYANDU, table.header());
+    Set<String> villages = header.villages(table, KODE_DESA);
+    Reach reach = actor.reach(Register.POSYANDU.writers());
+    PosyanduRules rules =
+        new PosyanduRules(
+            reach,
+            new HashSet<>(regions.current(handle, villages)),
+            puskesmas.listAll(handle, reach),
+            posyandu.listAround(handle, villages, header.texts(table, NOMOR_REGISTRASI)));
+    return new Ready(RowDriver.judge(header, table, rules));
+  }
+
+  @Override
+  public List<Revision> revisions(Handle handle, List<UUID> ids) {
+    return posyandu.listByIds(handle, ids.stream().map(PosyanduId::new).toList()).stream()
+        .map(one -> new Revision(one.id().value(), one.revision(), one.name()))
+        .toList();
+  }
+
+  @Override
+  public void removeAll(Handle handle, List<UUID> ids) {
+    posyandu.removeAll(handle, ids.stream().map(PosyanduId::new).toList());
+  }
+
+  @Override
+  public void restoreAll(Handle handle, List<Trace> traces) {
+    posyandu.changeAll(
+        handle,
+        traces.stream()
+            .map(
+                trace ->
+                    PosyanduService.fromState(
+                        new PosyanduId(trace.targetId()),
+                        Objects.requireNonNull(trace.stateBefore())))
+            .toList());
+  }
+
+  private final class Ready implements ReadyImport {
+
+    private final Judgement<Posyandu, NewPosyandu> judgement;
+
+    Ready(Judgement<Posyandu, NewPosyandu> judgement) {
+      this.judgement = judgement;
+    }
+
+    @Override
+    public ImportReport report() {
+      return judgement.report();
+    }
+
+    @Override
+    public List<Trace> apply(Handle handle) {
+      posyandu.insertAll(handle, judgement.created());
+      posyandu.changeAll(
+          handle, judgement.changed().stream().map(Judgement.Change::request).toList());
+      List<Trace> traces = new ArrayList<>();
+      judgement
+          .created()
+          .forEach(made -> traces.add(Trace.made(Objects.requireNonNull(made.id()))));
+      for (Judgement.Change<Posyandu, NewPosyandu> change : judgement.changed()) {
+        Posyandu before = change.known();
+        traces.add(
+            new Trace(before.id().value(), before.revision() + 1, PosyanduService.state(before)));
+      }
+      return traces;
+    }
+  }
+}

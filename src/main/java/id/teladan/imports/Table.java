@@ -1,0 +1,27 @@
+package id.teladan.imports;
+
+import java.util.List;
+
+/** What a file holds, whatever its format: a header, and the rows below it. */
+record Table(List<String> header, List<Row> rows) {
+
+  static final int MOST_ROWS = 20_000;
+  static final int MOST_COLUMNS = 60;
+
+  /**
+   * One row below the header.
+   *
+   * @param number the row in the file, as a spreadsheet counts: the header is 1
+   */
+  record Row(int number, List<Cell> cells) {
+
+    boolean isBlank() {
+      return cells.stream().allMatch(Cell::isBlank);
+    }
+  }
+
+  static RuntimeException tooLong() {
+    return ImportProblem.FILE_UNREADABLE.because(
+        "Berkas memuat lebih dari %d baris. Bagi menjadi beberapa berkas.".formatted(MOST_ROWS));
+  }
+}

@@ -1,0 +1,148 @@
+package id.teladan.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the first sheet of a workbook. */
+final class XlsxTable {
+
+  private static final long MOST_UNPACKED_BYTES = 100L * 1024 * 1024;
+  private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
+
+  private XlsxTable() {}
+
+  static Table read(byte[] file) {
+    refuseBomb(file);
+    try (ReadableWorkbook workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      return table(rows, workbook.isDate1904());
+    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+      throw ImportProblem.FILE_UNREADABLE.because("Ini bukan buku kerja Excel yang utuh.");
+    }
+  }
+
+  private static Table table(Stream<Row> rows, boolean date1904) {
+    List<String> header = new ArrayList<>();
+    List<Table.Row> below = new ArrayList<>();
+    rows.forEach(
+        row -> {
+          List<Cell> cells = cells(row, date1904);
+          if (row.getRowNum() == 1) {
+            cells.forEach(cell -> header.add(cell.text()));
+          } else if (below.size() == Table.MOST_ROWS) {
+            throw Table.tooLong();
+          } else {
+            below.add(new Table.Row(row.getRowNum(), cells));
+          }
+        });
+    if (header.isEmpty()) {
+      throw ImportProblem.FILE_UNREADABLE.because(
+          "Baris 1 lembar pertama harus memuat judul kolom.");
+    }
+    return new Table(header, below);
+  }
+
+  private static List<Cell> cells(Row row, boolean date1904) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < Math.min(row.getCellCount(), Table.MOST_COLUMNS); column++) {
+      cells.add(cell(row.getOptionalCell(column).orElse(null), date1904));
+    }
+    return cells;
+  }
+
+  private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell, boolean date1904) {
+    if (cell == null || cell.getType() == CellType.EMPTY) {
+      return Cell.EMPTY;
+    }
+    String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+    return switch (cell.getType()) {
+      case NUMBER -> number(raw, date1904);
+      case STRING -> Cell.text(cell.asString());
+      case BOOLEAN -> Cell.text(Boolean.TRUE.equals(cell.asBoolean()) ? "ya" : "tidak");
+      case FORMULA -> formula(cell, raw, date1904);
+      case ERROR -> Cell.faulty("sel berisi galat " + raw);
+      case EMPTY -> Cell.EMPTY;
+    };
+  }
+
+  /** A formula counts by the value that the office program saved with it. */
+  private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, String raw, boolean date1904) {
+    if (cell.getValue() instanceof String text && !text.isEmpty() && !text.startsWith("#")) {
+      return Cell.text(text);
+    }
+    if (raw.startsWith("#")) {
+      return Cell.faulty("rumus menghasilkan galat " + raw);
+    }
+    if (raw.isEmpty()) {
+      return Cell.faulty("rumus tanpa nilai tersimpan; salin lalu tempel sebagai nilai");
+    }
+    return number(raw, date1904);
+  }
+
+  private static Cell number(String raw, boolean date1904) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(raw);
+    } catch (NumberFormatException notANumber) {
+      return Cell.text(raw);
+    }
+    if (Math.abs((long) number.scale()) > 400) {
+      return Cell.faulty("angka tidak masuk akal");
+    }
+    return new Cell(
+        number.stripTrailingZeros().toPlainString(), date(number, date1904), /* fault= */ null);
+  }
+
+  /** Spreadsheets count days since the end of 1899, or on old Macintoshes since 1904. */
+  private static @Nullable LocalDate date(BigDecimal serial, boolean date1904) {
+    if (serial.signum() <= 0 || serial.compareTo(LAST_SERIAL) > 0) {
+      return null;
+    }
+    try {
+      LocalDate first = date1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+      return first.plusDays(serial.longValue());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** A small file can unpack into more than there is memory: count before it is read. */
+  private static void refuseBomb(byte[] file) {
+    byte[] buffer = new byte[64 * 1024];
+    long unpacked = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        unpacked += count(zip, buffer, MOST_UNPACKED_BYTES - unpacked);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw ImportProblem.FILE_UNREADABLE.because("Ini bukan buku kerja Excel yang utuh.");
+    }
+  }
+
+  private static long count(InputStream entry, byte[] buffer, long most) throws IOException {
+    long bytes = 0;
+    for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+      bytes += read;
+      if (bytes > most) {
+        throw ImportProblem.FILE_UNREADABLE.because(
+            "Isi berkas menjadi terlalu besar setelah dibuka (lebih dari 100 MB).");
+      }
+    }
+    return bytes;
+  }
+}
