@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 interface CompetitionDao {
 
   /**
+   * The competition, where it is in reach.
+   *
    * @param assessor who may see it for being appointed; null for nobody
    */
   @SqlQuery(

@@ -44,6 +44,8 @@ interface EntryDao {
   Optional<Entry> findById(EntryId id);
 
   /**
+   * Adds an entry.
+   *
    * @param keepStrata whether the strata are kept at once, because the competition is open already
    */
   @SqlUpdate(

@@ -8,6 +8,8 @@ import id.teladan.platform.FieldError;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Saved;
 import id.teladan.platform.SigningKey;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,8 @@ public final class EvidenceService {
   /** What of a piece of evidence the sender names. */
   record Sent(EvidenceId id, SheetId sheet, String item) {}
 
-  /** A file with the bytes. */
-  record Opened(EvidenceFile file, byte[] content) {}
+  /** A file with a stream of its bytes. */
+  record Opened(EvidenceFile file, InputStream content) {}
 
   Saved<EvidenceFile> add(Actor actor, Sent sent, byte[] content) {
     MediaKind kind =
@@ -125,7 +127,7 @@ public final class EvidenceService {
               dao.findById(id)
                   .filter(it -> it.sheetId().equals(readable.id()))
                   .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Bukti itu tidak ada."));
-          return new Opened(file, dao.content(id));
+          return new Opened(file, new ByteArrayInputStream(dao.content(id)));
         });
   }
 

@@ -1,19 +1,20 @@
 package id.teladan.visit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What evidence may be, by its first bytes: names and announced types prove nothing. */
 enum MediaKind {
-  JPEG("image/jpeg", "jpg", new int[] {0xFF, 0xD8, 0xFF}),
-  PNG("image/png", "png", new int[] {0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A}),
-  PDF("application/pdf", "pdf", new int[] {'%', 'P', 'D', 'F', '-'});
+  JPEG("image/jpeg", "jpg", "\u00ff\u00d8\u00ff"),
+  PNG("image/png", "png", "\u0089PNG\r\n\u001a\n"),
+  PDF("application/pdf", "pdf", "%PDF-");
 
   private final String mediaType;
   private final String ending;
-  private final int[] beginning;
+  private final String beginning;
 
-  MediaKind(String mediaType, String ending, int[] beginning) {
+  MediaKind(String mediaType, String ending, String beginning) {
     this.mediaType = mediaType;
     this.ending = ending;
     this.beginning = beginning;
@@ -35,15 +36,10 @@ enum MediaKind {
     return mediaType;
   }
 
+  /** Whether it begins as this kind does, and goes on. */
   private boolean begins(byte[] content) {
-    if (content.length <= beginning.length) {
-      return false;
-    }
-    for (int i = 0; i < beginning.length; i++) {
-      if ((content[i] & 0xFF) != beginning[i]) {
-        return false;
-      }
-    }
-    return true;
+    byte[] bytes = beginning.getBytes(StandardCharsets.ISO_8859_1);
+    return content.length > bytes.length
+        && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
   }
 }

@@ -37,6 +37,8 @@ final class OperationReader {
   }
 
   /**
+   * Reads one operation.
+   *
    * @throws ProblemException what is wrong with this one operation
    */
   Operation read(JsonNode json) {

@@ -202,12 +202,14 @@ public final class SheetApi {
       @Nullable BigDecimal points) {
 
     static AnswerJson of(Answer answer, @Nullable ItemTotal total) {
-      boolean applies = total != null && total.score().isPresent();
+      if (total == null || total.score().isEmpty()) {
+        return new AnswerJson(answer.value(), answer.note(), null, null);
+      }
       return new AnswerJson(
           answer.value(),
           answer.note(),
-          applies ? Exact.published(total.score().get()) : null,
-          applies ? Exact.published(total.points()) : null);
+          Exact.published(total.score().get()),
+          Exact.published(total.points()));
     }
   }
 

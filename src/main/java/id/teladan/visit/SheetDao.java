@@ -205,6 +205,8 @@ interface SheetDao {
   boolean giveBack(@BindMethods("head") SheetHead head, String reason);
 
   /**
+   * Lets some items of a submitted sheet change again.
+   *
    * @param items the items that may change, as a comma list
    */
   @SqlUpdate(

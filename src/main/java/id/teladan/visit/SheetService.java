@@ -10,6 +10,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import id.teladan.platform.SigningKey;
@@ -142,8 +143,7 @@ public final class SheetService {
           requireComplete(handle, actor, head);
           Instant now = clock.instant();
           if (!dao.submit(head, now)) {
-            throw VisitProblem.SHEET_DIFFERS.because(
-                "Lembar berubah tepat saat dikirim. Periksa lalu kirim lagi.");
+            return Saved.existing(overtaken(handle, actor, id, stateHash));
           }
           watches.changed(handle, head);
           AuditLog.write(
@@ -152,6 +152,20 @@ public final class SheetService {
               new AuditEvent("sheet.submit", object(id), object(id)).withDetail(stateHash));
           return Saved.created(submission(id, stateHash, now));
         });
+  }
+
+  /** The sheet was submitted or changed by another request between reading and writing it. */
+  private Submission overtaken(Handle handle, Actor actor, SheetId id, String stateHash) {
+    SheetHead now =
+        handle
+            .attach(SheetDao.class)
+            .findOwnHead(id, actor.username())
+            .orElseThrow(SheetService::notFound);
+    if (now.status() != SheetStatus.DRAFT) {
+      return submittedBefore(handle, now, stateHash);
+    }
+    now.competitionStatus().requireOpen();
+    throw differs(handle, now);
   }
 
   private Submission submittedBefore(Handle handle, SheetHead head, String stateHash) {
@@ -168,11 +182,15 @@ public final class SheetService {
 
   private static void requireSame(Handle handle, SheetHead head, String stateHash) {
     if (!head.stateHash().equals(stateHash)) {
-      throw VisitProblem.SHEET_DIFFERS
-          .because("Isi lembar di portal berbeda dari yang Anda kirim.")
-          .with("stateHash", head.stateHash())
-          .with("operationIds", handle.attach(OperationDao.class).listIds(head.id()));
+      throw differs(handle, head);
     }
+  }
+
+  private static ProblemException differs(Handle handle, SheetHead head) {
+    return VisitProblem.SHEET_DIFFERS
+        .because("Isi lembar di portal berbeda dari yang Anda kirim.")
+        .with("stateHash", head.stateHash())
+        .with("operationIds", handle.attach(OperationDao.class).listIds(head.id()));
   }
 
   private void requireComplete(Handle handle, Actor actor, SheetHead head) {

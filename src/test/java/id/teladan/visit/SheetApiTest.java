@@ -221,7 +221,6 @@ class SheetApiTest {
         "{\"counter\":1e400}",
         "{\"counter\":\"1\"}",
         "{\"note\":7}",
-        "{\"note\":\"\\ud83d\"}",
         "{\"surprise\":true}"
       })
   void aBrokenOperationIsRefusedAndItsNeighborsAreStored(String fault) throws Exception {
@@ -237,6 +236,17 @@ class SheetApiTest {
     assertThat(answer.json().at("/receipts/0/problem/status").asInt()).isEqualTo(422);
     assertThat(answer.json().at("/receipts/0/problem/errors")).isNotEmpty();
     assertThat(read().get("answers")).hasSize(1);
+  }
+
+  @Test
+  void halfAnEmojiIsRefused() {
+    String body =
+        Arena.body(Arena.operation("A1", Arena.level(3), 1).put("note", "HALF"))
+            .replace("HALF", "\\ud83d");
+
+    Answer answer = ani.api().post("/api/v1/sheets/%s/operations".formatted(sheet), body);
+
+    assertThat(outcomes(answer.json())).containsExactly("REFUSED");
   }
 
   @Test
