@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a competition and who judges it. */
-@Path("/lomba/{id}")
+@Path("/lomba")
 @Produces(MediaType.TEXT_HTML)
 public final class EntryPages {
 
@@ -39,7 +39,7 @@ public final class EntryPages {
   }
 
   @GET
-  @Path("peserta")
+  @Path("{id}/peserta")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public EntriesView entries(
       @Auth Actor actor,
@@ -50,7 +50,7 @@ public final class EntryPages {
 
   /** Enters all that were ticked; each is judged by itself. */
   @POST
-  @Path("peserta")
+  @Path("{id}/peserta")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response enter(
       @Auth Actor actor,
@@ -73,7 +73,7 @@ public final class EntryPages {
   }
 
   @POST
-  @Path("peserta/{entryId}")
+  @Path("{id}/peserta/{entryId}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response change(
       @Auth Actor actor,
@@ -92,14 +92,14 @@ public final class EntryPages {
   }
 
   @GET
-  @Path("penilai")
+  @Path("{id}/penilai")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public AssessorsView assessors(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return assessors(actor, id, null);
   }
 
   @POST
-  @Path("penilai")
+  @Path("{id}/penilai")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response appoint(
       @Auth Actor actor,
@@ -115,7 +115,7 @@ public final class EntryPages {
   }
 
   @POST
-  @Path("penilai/{username}/cabut")
+  @Path("{id}/penilai/{username}/cabut")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response dismiss(
       @Auth Actor actor,

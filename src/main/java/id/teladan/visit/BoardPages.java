@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the committee plans visits and sees how far they have come. */
-@Path("/lomba/{id}/kunjungan")
+@Path("/lomba")
 @Produces(MediaType.TEXT_HTML)
 public final class BoardPages {
 
@@ -51,6 +51,7 @@ public final class BoardPages {
   }
 
   @GET
+  @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public BoardView board(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return board(actor, id, null);
@@ -58,6 +59,7 @@ public final class BoardPages {
 
   /** Plans a visit for every entry that got a date. */
   @POST
+  @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response plan(@Auth Actor actor, @PathParam("id") CompetitionId id, Form form) {
     for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
@@ -84,7 +86,7 @@ public final class BoardPages {
 
   /** Gives a sheet back to its assessor. */
   @POST
-  @Path("kembalikan")
+  @Path("{id}/kunjungan/kembalikan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response giveBack(
       @Auth Actor actor,
