@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on the first page of an office. */
-record Overview(
+public record Overview(
     List<Tally> strata,
     List<Tally> levels,
     List<CompetitionProgress> competitions,
@@ -14,14 +14,14 @@ record Overview(
     List<ComingPelatihan> pelatihan) {
 
   /** How many there are of one kind. */
-  record Tally(String name, int count) {}
+  public record Tally(String name, int count) {}
 
   /**
    * How far one competition has come.
    *
    * @param expected score sheets there should be: assessors of each visit
    */
-  record CompetitionProgress(
+  public record CompetitionProgress(
       UUID id,
       String name,
       String status,
@@ -32,7 +32,7 @@ record Overview(
       int moderated) {}
 
   /** A pelatihan that runs or is planned. */
-  record ComingPelatihan(
+  public record ComingPelatihan(
       UUID id,
       String title,
       LocalDate startsOn,

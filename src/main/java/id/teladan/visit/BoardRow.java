@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One entry on the committee's board, with one sheet of one visit where there is any. */
-record BoardRow(
+public record BoardRow(
     EntryId entryId,
     String entryName,
     String villageName,
