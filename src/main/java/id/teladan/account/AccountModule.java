@@ -51,5 +51,6 @@ public record AccountModule(
     jersey.register(new PasswordPages(service, signIn));
     jersey.register(new TokenApi(signIn));
     jersey.register(new AccountApi(service));
+    jersey.register(new AccountPages(service, new Places(platform.jdbi())));
   }
 }

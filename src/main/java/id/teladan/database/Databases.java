@@ -81,7 +81,7 @@ public final class Databases {
           "The portal's own MariaDB is migrated at each start; the command db is for a MariaDB given"
               + " by DB_URL, DB_USER and DB_PASSWORD.");
     }
-    return factory(inUtc(url), user(settings), password(settings), settings.poolSize());
+    return factory(withOptions(url), user(settings), password(settings), settings.poolSize());
   }
 
   /** What every Jdbi of the house can do, in tests too. */
@@ -120,8 +120,18 @@ public final class Databases {
     return factory;
   }
 
-  private static String inUtc(String url) {
-    return url.contains("timezone=") ? url : url + (url.contains("?") ? "&" : "?") + "timezone=UTC";
+  /**
+   * Instants are UTC, and text made in a query compares as text in our tables does: without the
+   * second a UNION of a column with a CAST is an illegal mix of collations on MariaDB 11.4.
+   */
+  static String withOptions(String url) {
+    StringBuilder complete = new StringBuilder(url);
+    for (String option : List.of("timezone=UTC", "connectionCollation=utf8mb4_unicode_ci")) {
+      if (!url.contains(option.substring(0, option.indexOf('=') + 1))) {
+        complete.append(complete.indexOf("?") < 0 ? '?' : '&').append(option);
+      }
+    }
+    return complete.toString();
   }
 
   private static String user(DatabaseSettings settings) {

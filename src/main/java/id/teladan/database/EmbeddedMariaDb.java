@@ -82,7 +82,7 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
       int port = freePort();
       ServerProcess.Account account =
           new ServerProcess.Account(
-              "jdbc:mariadb://127.0.0.1:%d/teladan?timezone=UTC".formatted(port),
+              Databases.withOptions("jdbc:mariadb://127.0.0.1:%d/teladan".formatted(port)),
               USER,
               folder.password());
       writeOptions(folder, base, port, options);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,9 +49,20 @@ class DatabasesTest {
         new DatabaseSettings(
             "jdbc:mariadb://db/teladan?sslMode=verify-full", "u", "rahasia", null, 9);
     assertThat(Databases.factory(settings).getUrl())
-        .isEqualTo("jdbc:mariadb://db/teladan?sslMode=verify-full&timezone=UTC");
+        .isEqualTo(
+            "jdbc:mariadb://db/teladan?sslMode=verify-full&timezone=UTC"
+                + "&connectionCollation=utf8mb4_unicode_ci");
     assertThat(settings)
         .hasToString("DatabaseSettings[jdbc:mariadb://db/teladan?sslMode=verify-full]");
+  }
+
+  @Test
+  void textMadeInAQueryComparesAsTextInATable(Handle db) {
+    assertThat(
+            db.select("SELECT code FROM region WHERE code = '-' UNION SELECT CAST(7 AS CHAR)")
+                .mapTo(String.class)
+                .list())
+        .containsExactly("7");
   }
 
   @Test
