@@ -33,7 +33,14 @@ public record Instrument(
   }
 
   public Optional<Item> findItem(String itemCode) {
-    return items().filter(item -> item.code().equals(itemCode)).findFirst();
+    for (Section section : sections) {
+      for (Item item : section.items()) {
+        if (item.code().equals(itemCode)) {
+          return Optional.of(item);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Section> findSection(String sectionCode) {

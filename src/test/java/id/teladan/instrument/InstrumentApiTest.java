@@ -150,6 +150,21 @@ class InstrumentApiTest {
     assertThat(ADMIN.get(BASE + "/LP-ILP-2026/versions/" + version).status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%F0%9F%8E%89", "%27%20OR%201=1", "%3Cscript%3E"})
+  void aCodeThatNobodyHasIsNotFound(String code) {
+    assertThat(ADMIN.get(BASE + "/" + code + "/versions/1").status()).isEqualTo(404);
+    assertThat(ADMIN.post(BASE + "/" + code + "/versions/1/publication", "").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void withoutATypeADocumentIsTakenForJson() {
+    Answer made = ADMIN.send("POST", BASE, BodyPublishers.ofString(document("Satu")));
+
+    assertThat(made.status()).isEqualTo(201);
+  }
+
   @Test
   void theCodeOfTheDocumentIsThatOfTheAddress() {
     assertThat(ADMIN.post(BASE, document("Satu")).status()).isEqualTo(201);

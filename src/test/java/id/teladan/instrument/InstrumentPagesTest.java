@@ -82,6 +82,15 @@ class InstrumentPagesTest {
   }
 
   @Test
+  void anyOtherFormIsRefused() {
+    assertThat(PANITIA.submit("/instrumen", Map.of("dokumen", "x")).status()).isEqualTo(415);
+    assertThat(post("rusak").status()).isEqualTo(400);
+    assertThat(PANITIA.get("/instrumen/baru?salin=KB-2026&versi=satu").status()).isEqualTo(404);
+    assertThat(PANITIA.get("/instrumen/baru?salin=TIDAK-ADA&versi=1").status()).isEqualTo(404);
+    assertThat(PANITIA.get("/instrumen/baru?salin=KB-2026").status()).isEqualTo(200);
+  }
+
+  @Test
   void aFileCountsBeforeTheTextArea() {
     String body =
         part("dokumen", "", "code: SALAH")
