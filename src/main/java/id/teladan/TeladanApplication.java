@@ -3,6 +3,7 @@ package id.teladan;
 import id.teladan.account.AccountModule;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.audit.AuditModule;
+import id.teladan.certificate.CertificateModule;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
@@ -151,6 +152,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
+    CertificateModule certificate = CertificateModule.create(platform, job.service());
+    certificate.register(jersey);
     ReportModule.create(platform).register(jersey);
     if (configuration.demo()) {
       DemoServices demo =

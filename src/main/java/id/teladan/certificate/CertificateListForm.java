@@ -1,0 +1,43 @@
+package id.teladan.certificate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a person typed above the list. A choice that does not exist chooses nothing. */
+record CertificateListForm(String text, String kind, String status) {
+
+  CertificateFilter toFilter() {
+    return new CertificateFilter(null, text.isEmpty() ? null : text, chosenKind(), chosenStatus());
+  }
+
+  /** One choice of a select. */
+  record Choice(String value, String title, boolean chosen) {}
+
+  List<Choice> kinds() {
+    return Arrays.stream(CertificateKind.values())
+        .map(one -> new Choice(one.name(), one.title(), one == chosenKind()))
+        .toList();
+  }
+
+  List<Choice> statuses() {
+    return Arrays.stream(CertificateStatus.values())
+        .map(one -> new Choice(one.name(), one.title(), one == chosenStatus()))
+        .toList();
+  }
+
+  private @Nullable CertificateKind chosenKind() {
+    Optional<CertificateKind> found =
+        Arrays.stream(CertificateKind.values()).filter(one -> one.name().equals(kind)).findFirst();
+    return found.orElse(null);
+  }
+
+  private @Nullable CertificateStatus chosenStatus() {
+    Optional<CertificateStatus> found =
+        Arrays.stream(CertificateStatus.values())
+            .filter(one -> one.name().equals(status))
+            .findFirst();
+    return found.orElse(null);
+  }
+}

@@ -1,0 +1,49 @@
+package id.teladan.certificate;
+
+import id.teladan.job.JobService;
+import id.teladan.platform.Platform;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.security.SecureRandom;
+import java.util.Map;
+
+/** Builds and registers the papers people take home, and the page that checks them. */
+public final class CertificateModule {
+
+  private final CertificateService service;
+  private final VerificationService verification;
+
+  private CertificateModule(CertificateService service, VerificationService verification) {
+    this.service = service;
+    this.verification = verification;
+  }
+
+  public static CertificateModule create(Platform platform, JobService jobs) {
+    return create(platform, jobs, Map.of(OccasionKind.LEVEL, new LevelOccasions(platform.jdbi())));
+  }
+
+  static CertificateModule create(
+      Platform platform, JobService jobs, Map<OccasionKind, OccasionSource> sources) {
+    CertificatePress press =
+        new CertificatePress(platform.clock(), new SecureRandom(), platform.publicUrl());
+    jobs.register(new CertificateIssuing(platform.jdbi(), press));
+    return new CertificateModule(
+        new CertificateService(platform.jdbi(), platform.clock(), jobs, press, sources),
+        new VerificationService(
+            platform.jdbi(),
+            new VerificationGuard(platform.jdbi(), platform.clock(), platform.secrets())));
+  }
+
+  public CertificateService service() {
+    return service;
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new CertificateApi(service));
+    IssuingApi.resources(service).forEach(jersey::register);
+    jersey.register(new CertificatePages(service));
+    jersey.register(new OwnCertificatePages(service));
+    IssuingPages.resources(service).forEach(jersey::register);
+    jersey.register(new VerificationApi(verification));
+    jersey.register(new VerificationPages(verification));
+  }
+}

@@ -1,0 +1,316 @@
+package id.teladan.certificate;
+
+import static id.teladan.platform.Role.ADMIN;
+import static id.teladan.platform.Role.COMMITTEE;
+import static id.teladan.platform.Role.KADER;
+import static id.teladan.platform.Role.TRAINER;
+import static id.teladan.platform.Role.VIEWER;
+
+import id.teladan.audit.AuditLog;
+import id.teladan.certificate.CertificateDao.Listed;
+import id.teladan.certificate.CertificatePress.Content;
+import id.teladan.job.Job;
+import id.teladan.job.JobService;
+import id.teladan.job.NewJob;
+import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Cursor;
+import id.teladan.platform.FieldError;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
+import id.teladan.platform.Reach;
+import id.teladan.platform.Role;
+import id.teladan.platform.Words;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Gives papers out, ends them, corrects them, and shows them to those who may see them. */
+public final class CertificateService {
+
+  private static final int LONGEST_REASON = 500;
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final JobService jobs;
+  private final CertificatePress press;
+  private final Map<OccasionKind, OccasionSource> sources;
+
+  CertificateService(
+      Jdbi jdbi,
+      Clock clock,
+      JobService jobs,
+      CertificatePress press,
+      Map<OccasionKind, OccasionSource> sources) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.jobs = jobs;
+    this.press = press;
+    this.sources = Map.copyOf(sources);
+  }
+
+  /** What an occasion awards, before or after the papers were given out. */
+  Occasion getOccasion(Actor actor, OccasionKind kind, UUID id) {
+    return source(kind).get(actor, id);
+  }
+
+  private OccasionSource source(OccasionKind kind) {
+    OccasionSource source = sources.get(kind);
+    if (source == null) {
+      throw CommonProblem.NOT_FOUND.because("Tidak ada yang dapat diterbitkan di sini.");
+    }
+    return source;
+  }
+
+  /**
+   * Orders the papers of an occasion. May be repeated: who has one gets no second, and while the
+   * order is carried out, the same job is the answer.
+   */
+  public Job issue(Actor actor, OccasionKind kind, UUID id) {
+    requireMayIssue(actor, kind, getOccasion(actor, kind, id).place());
+    Job job =
+        jdbi.inTransaction(
+            handle -> {
+              source(kind).seal(handle, actor, id);
+              Occasion sealed = getOccasion(actor, kind, id);
+              requireAwards(sealed);
+              Issuer issuer = Issuers.of(handle, sealed.place());
+              Job ordered = jobs.order(handle, actor, order(sealed, issuer));
+              AuditLog.write(
+                  handle,
+                  actor,
+                  "certificate.order",
+                  sealed.object(),
+                  CertificatePress.chain(issuer.unit()));
+              return ordered;
+            });
+    jobs.wake();
+    return job;
+  }
+
+  /** What was given out at an occasion so far, by holder; the newest where there are several. */
+  Map<UUID, Certificate> listGivenOut(Occasion occasion) {
+    return jdbi
+        .withExtension(CertificateDao.class, dao -> dao.listAtOccasion(occasion.object()))
+        .stream()
+        .collect(
+            Collectors.toMap(
+                CertificateDao.GivenOut::holderId,
+                CertificateDao.GivenOut::certificate,
+                (older, newer) -> newer));
+  }
+
+  /** The last order of an occasion, for its page. */
+  Optional<Job> findLastOrder(Occasion occasion) {
+    return jobs.findLatest(jobObject(occasion));
+  }
+
+  public Listing<Certificate> list(Actor actor, CertificateFilter filter, PageParams page) {
+    Instant afterAt = page.after().map(CertificateService::time).orElse(null);
+    UUID afterId = page.after().map(CertificateService::key).orElse(null);
+    List<Listed> rows =
+        jdbi.withExtension(
+            CertificateDao.class,
+            dao ->
+                dao.list(filter, office(actor), own(actor), afterAt, afterId, page.limitPlusOne()));
+    return page.listing(
+            rows, row -> List.of(row.issuedAt().toString(), row.certificate().id().toString()))
+        .map(Listed::certificate);
+  }
+
+  /** A kader's own, newest first; everything in it when somebody is a kader twice. */
+  List<Certificate> listOwn(Actor actor) {
+    if (own(actor).isEmpty()) {
+      return List.of();
+    }
+    return jdbi.withExtension(
+        CertificateDao.class,
+        dao ->
+            dao
+                .list(
+                    CertificateFilter.ANY,
+                    new Reach(false, "", "", ""),
+                    own(actor),
+                    null,
+                    null,
+                    500)
+                .stream()
+                .map(Listed::certificate)
+                .toList());
+  }
+
+  public Certificate get(Actor actor, CertificateId id) {
+    return jdbi.withHandle(handle -> find(handle, actor, id));
+  }
+
+  /** The paper itself; always the same bytes. */
+  StoredPaper getPaper(Actor actor, CertificateId id) {
+    return jdbi.withHandle(
+        handle -> {
+          Certificate certificate = find(handle, actor, id);
+          return handle.attach(CertificateDao.class).getPaper(certificate.id());
+        });
+  }
+
+  /** Declares a paper void. It stays listed, and its public page says so. */
+  public Certificate revoke(Actor actor, CertificateId id, @Nullable String reason) {
+    String why = required(reason);
+    return jdbi.inTransaction(
+        handle -> {
+          Certificate certificate = requireMayChange(handle, actor, id);
+          if (!handle
+              .attach(CertificateDao.class)
+              .end(id, CertificateStatus.REVOKED, why, Words.day(clock.instant()))) {
+            throw notInForce(find(handle, actor, id));
+          }
+          log(handle, actor, "certificate.revoke", certificate);
+          return find(handle, actor, id);
+        });
+  }
+
+  /**
+   * Prints a paper again with the name as the registers have it now, under a new number. The old
+   * one stays listed and leads to the new one.
+   */
+  public Certificate reissue(Actor actor, CertificateId id, @Nullable String reason) {
+    String why = required(reason);
+    return jdbi.inTransaction(
+        handle -> {
+          Certificate old = requireMayChange(handle, actor, id);
+          CertificateDao dao = handle.attach(CertificateDao.class);
+          int edition = dao.lockLastEdition(id).orElseThrow(() -> notInForce(old));
+          Content content = Content.read(dao.getContent(id));
+          Award award = content.award();
+          String name = dao.findRegisteredName(award.holderId()).orElse(award.name());
+          Content corrected =
+              new Content(award.named(name), Issuers.of(handle, content.place()), content.place());
+          CertificateId successor =
+              press.printNext(handle, actor, corrected, edition).orElseThrow(() -> notInForce(old));
+          boolean superseded =
+              dao.end(id, CertificateStatus.SUPERSEDED, why, Words.day(clock.instant()));
+          dao.succeed(id, successor);
+          log(handle, actor, superseded ? "certificate.supersede" : "certificate.replace", old);
+          return find(handle, actor, successor);
+        });
+  }
+
+  String address(VerificationCode code) {
+    return press.address(code);
+  }
+
+  boolean mayChange(Actor actor, Certificate certificate) {
+    return writers(actor, certificate.occasion())
+        .covers(certificate.regionCode(), certificate.puskesmasId());
+  }
+
+  boolean mayIssue(Actor actor, OccasionKind kind, Place place) {
+    return writers(actor, kind.prefix()).covers(place.regionCode(), place.puskesmasId());
+  }
+
+  private void requireMayIssue(Actor actor, OccasionKind kind, Place place) {
+    if (!mayIssue(actor, kind, place)) {
+      throw CommonProblem.FORBIDDEN.because("Anda tidak dapat menerbitkan sertifikat di sini.");
+    }
+  }
+
+  private static void requireAwards(Occasion occasion) {
+    if (occasion.awards().isEmpty()) {
+      throw CertificateProblem.NOTHING_TO_CERTIFY.because(
+          "Tidak ada yang berhak atas sertifikat di sini.");
+    }
+  }
+
+  private Certificate requireMayChange(Handle handle, Actor actor, CertificateId id) {
+    Certificate certificate = find(handle, actor, id);
+    if (!mayChange(actor, certificate)) {
+      throw CommonProblem.FORBIDDEN.because("Sertifikat ini diterbitkan oleh kantor lain.");
+    }
+    return certificate;
+  }
+
+  private static Certificate find(Handle handle, Actor actor, CertificateId id) {
+    return handle
+        .attach(CertificateDao.class)
+        .find(id, office(actor), own(actor))
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Sertifikat itu tidak ada."));
+  }
+
+  /** The committee gives out what belongs to a competition, and nothing else. */
+  private static Reach writers(Actor actor, String occasion) {
+    Role[] roles =
+        occasion.startsWith(OccasionKind.COMPETITION.prefix())
+            ? new Role[] {ADMIN, TRAINER, COMMITTEE}
+            : new Role[] {ADMIN, TRAINER};
+    return actor.reach(roles);
+  }
+
+  private static Reach office(Actor actor) {
+    return actor.reach(ADMIN, COMMITTEE, TRAINER, VIEWER);
+  }
+
+  private static String own(Actor actor) {
+    return actor.reach(KADER).kader();
+  }
+
+  private static NewJob order(Occasion occasion, Issuer issuer) {
+    CertificateIssuing.Order order =
+        new CertificateIssuing.Order(issuer, occasion.place(), occasion.awards());
+    return new NewJob(
+        CertificateIssuing.KIND, jobObject(occasion), occasion.awards().size(), order.json());
+  }
+
+  private static String jobObject(Occasion occasion) {
+    return "certificate/" + occasion.object();
+  }
+
+  private static void log(Handle handle, Actor actor, String action, Certificate certificate) {
+    String unit = List.of(certificate.number().split("/", -1)).get(2);
+    AuditLog.write(
+        handle, actor, action, "certificate/" + certificate.id(), CertificatePress.chain(unit));
+  }
+
+  private static RuntimeException notInForce(Certificate certificate) {
+    return CertificateProblem.CERTIFICATE_NOT_IN_FORCE.because(
+        "Sertifikat %s sudah berakhir atau diganti (%s)."
+            .formatted(certificate.number(), certificate.status().title()));
+  }
+
+  private static String required(@Nullable String reason) {
+    String text = reason == null ? "" : reason.strip();
+    if (text.isEmpty() || text.length() > LONGEST_REASON) {
+      throw CommonProblem.INVALID_FIELDS.because(
+          "Sebutkan alasannya.",
+          List.of(new FieldError("reason", "wajib diisi, paling banyak 500 huruf")));
+    }
+    return text;
+  }
+
+  private static Instant time(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.value(0));
+    } catch (DateTimeException e) {
+      throw brokenCursor();
+    }
+  }
+
+  private static UUID key(Cursor cursor) {
+    try {
+      return UUID.fromString(cursor.value(1));
+    } catch (IllegalArgumentException e) {
+      throw brokenCursor();
+    }
+  }
+
+  private static RuntimeException brokenCursor() {
+    return CommonProblem.INVALID_FIELDS.because(
+        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda daftar ini")));
+  }
+}

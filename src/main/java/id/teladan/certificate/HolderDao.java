@@ -1,0 +1,88 @@
+package id.teladan.certificate;
+
+import id.teladan.kader.KaderLevel;
+import id.teladan.platform.Reach;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Reads from the registers below who may hold a paper. */
+@RegisterConstructorMapper(HolderDao.Holder.class)
+@RegisterConstructorMapper(HolderDao.LeveledKader.class)
+interface HolderDao {
+
+  /** A kader as a paper names one. */
+  record Holder(UUID id, String name, String posyandu, String villageCode, String village) {
+
+    /** As in {@code Kader Posyandu Elang, Desa Lingga}. */
+    String affiliation() {
+      return "Kader " + posyanduWords(posyandu) + ", " + villageWords(villageCode, village);
+    }
+  }
+
+  /** A kader with the level reached, and the place whose office attests it. */
+  record LeveledKader(
+      UUID id,
+      String name,
+      String posyandu,
+      String villageCode,
+      String village,
+      KaderLevel level,
+      UUID puskesmasId,
+      String districtCode) {
+
+    Holder holder() {
+      return new Holder(id, name, posyandu, villageCode, village);
+    }
+  }
+
+  static String posyanduWords(String name) {
+    return name.regionMatches(true, 0, "Posyandu", 0, 8) ? name : "Posyandu " + name;
+  }
+
+  /** The serial of a village begins with 1 for a kelurahan, and with 2 or 3 for a desa. */
+  static String villageWords(String code, String name) {
+    return (code.charAt(9) == '1' ? "Kelurahan " : "Desa ") + name;
+  }
+
+  @SqlQuery(
+      """
+      SELECT k.id, k.name, p.name AS posyandu, p.village_code, r.name AS village
+        FROM kader k
+        JOIN posyandu p ON p.id = k.posyandu_id
+        JOIN region r ON r.code = p.village_code
+       WHERE k.id IN (<ids>)
+       ORDER BY k.name, k.id
+      """)
+  List<Holder> list(@BindList("ids") List<UUID> ids);
+
+  @SqlQuery(
+      """
+      SELECT k.id, k.name, p.name AS posyandu, p.village_code, r.name AS village, k.level,
+             m.id AS puskesmas_id, m.district_code
+        FROM kader k
+        JOIN posyandu p ON p.id = k.posyandu_id
+        JOIN region r ON r.code = p.village_code
+        JOIN puskesmas m ON m.id = p.puskesmas_id
+       WHERE k.id = :id AND <posyanduInScope>
+      """)
+  Optional<LeveledKader> findLeveled(UUID id, @BindMethods("reach") Reach reach);
+
+  /** The skills whose latest assessment was mastered. */
+  @SqlQuery(
+      """
+      SELECT skill
+        FROM (SELECT skill, outcome,
+                     ROW_NUMBER() OVER (PARTITION BY skill
+                                        ORDER BY assessed_on DESC, id DESC) AS place
+                FROM skill_assessment
+               WHERE kader_id = :id) latest
+       WHERE place = 1 AND outcome = 'TUNTAS'
+       ORDER BY skill
+      """)
+  List<String> listMastered(UUID id);
+}

@@ -1,0 +1,85 @@
+package id.teladan.certificate;
+
+import id.teladan.platform.Reach;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+@RegisterConstructorMapper(IssuerDao.Registered.class)
+@RegisterConstructorMapper(IssuerDao.Office.class)
+@RegisterConstructorMapper(Issuer.class)
+interface IssuerDao {
+
+  /** What the registers say about a place. */
+  record Registered(
+      @Nullable String puskesmasName,
+      @Nullable String shortCode,
+      String regionName,
+      String level) {}
+
+  /** An office and its place. */
+  record Office(
+      String place,
+      String regionCode,
+      @Nullable UUID puskesmasId,
+      String unit,
+      String name,
+      String city,
+      @Nullable String signatoryName,
+      String signatoryPosition) {}
+
+  @SqlQuery(
+      """
+      SELECT unit, name, city, signatory_name, signatory_position
+        FROM certificate_issuer
+       WHERE place = :place
+        LOCK IN SHARE MODE
+      """)
+  Optional<Issuer> find(String place);
+
+  @SqlQuery(
+      """
+      SELECT m.name AS puskesmas_name, m.short_code, r.name AS region_name, r.level
+        FROM region r
+        LEFT JOIN puskesmas m ON m.id = :puskesmasId
+       WHERE r.code = :regionCode
+      """)
+  Optional<Registered> findRegistered(String regionCode, @Nullable UUID puskesmasId);
+
+  /** Does nothing when the place has an office already, or another office has the unit. */
+  @SqlUpdate(
+      """
+      INSERT IGNORE INTO certificate_issuer (place, region_code, puskesmas_id, unit, name, city,
+                                      signatory_name, signatory_position)
+      VALUES (:place, :at.regionCode, :at.puskesmasId, :issuer.unit, :issuer.name, :issuer.city,
+              :issuer.signatoryName, :issuer.signatoryPosition)
+      """)
+  void insertIfFree(
+      String place, @BindMethods("at") Place at, @BindMethods("issuer") Issuer issuer);
+
+  @SqlUpdate(
+      """
+      UPDATE certificate_issuer
+         SET unit = :issuer.unit, name = :issuer.name, city = :issuer.city,
+             signatory_name = :issuer.signatoryName,
+             signatory_position = :issuer.signatoryPosition, revision = revision + 1
+       WHERE place = :place
+      """)
+  boolean update(String place, @BindMethods("issuer") Issuer issuer);
+
+  @SqlQuery(
+      """
+      SELECT o.place, o.region_code, o.puskesmas_id, o.unit, o.name, o.city, o.signatory_name,
+             o.signatory_position
+        FROM certificate_issuer o
+       WHERE <placeInScope>
+       ORDER BY o.name, o.place
+       LIMIT 500
+      """)
+  List<Office> list(@BindMethods("reach") Reach reach);
+}
