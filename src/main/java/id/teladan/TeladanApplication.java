@@ -148,11 +148,13 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     visit.register(jersey);
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
-    PelatihanModule.create(platform, course.catalog(), attendance).register(jersey);
+    PelatihanModule pelatihan =
+        PelatihanModule.create(platform, course.catalog(), attendance);
+    pelatihan.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
-    CertificateModule certificate = CertificateModule.create(platform, job.service());
+    CertificateModule certificate = CertificateModule.create(platform, job.service(), pelatihan);
     certificate.register(jersey);
     ReportModule.create(platform).register(jersey);
     if (configuration.demo()) {

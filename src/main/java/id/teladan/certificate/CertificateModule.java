@@ -1,6 +1,7 @@
 package id.teladan.certificate;
 
 import id.teladan.job.JobService;
+import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.security.SecureRandom;
@@ -17,8 +18,17 @@ public final class CertificateModule {
     this.verification = verification;
   }
 
-  public static CertificateModule create(Platform platform, JobService jobs) {
-    return create(platform, jobs, Map.of(OccasionKind.LEVEL, new LevelOccasions(platform.jdbi())));
+  public static CertificateModule create(
+      Platform platform, JobService jobs, PelatihanModule pelatihan) {
+    return create(
+        platform,
+        jobs,
+        Map.of(
+            OccasionKind.PELATIHAN,
+            new PelatihanOccasions(
+                platform.jdbi(), pelatihan.service(), pelatihan.completions()),
+            OccasionKind.LEVEL,
+            new LevelOccasions(platform.jdbi())));
   }
 
   static CertificateModule create(
