@@ -1,0 +1,96 @@
+package id.teladan.result;
+
+import id.teladan.competition.EntryId;
+import id.teladan.instrument.Exact;
+import id.teladan.instrument.Instrument;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a competition: who came where, and who has no rank and why. */
+public record Recap(List<Column> sections, List<RecapRow> rows) {
+
+  /** A section as the head of a column. */
+  public record Column(String code, String title, BigDecimal weight) {}
+
+  private static final Comparator<RecapRow> ORDER =
+      Comparator.comparing(
+              (RecapRow row) -> row.rank(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(RecapRow::unranked, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(RecapRow::name)
+          .thenComparing(row -> row.entryId().toString());
+
+  static Recap of(Instrument instrument, List<String> tieBreak, List<EntryResult> results) {
+    List<Criterion> criteria =
+        switch (instrument.kind()) {
+          case POSYANDU -> Criterion.ofPosyandu(tieBreak);
+          case KADER -> Criterion.ofKader(tieBreak);
+        };
+    List<Contender> contenders =
+        results.stream()
+            .filter(result -> result.unranked().isEmpty())
+            .map(EntryResult::contender)
+            .toList();
+    Map<EntryId, Place> places =
+        new Ranking(criteria)
+            .rank(contenders).stream()
+                .collect(Collectors.toMap(Place::entryId, Function.identity()));
+    List<Column> columns =
+        instrument.sections().stream()
+            .map(section -> new Column(section.code(), section.title(), section.weight()))
+            .toList();
+    List<RecapRow> rows =
+        results.stream()
+            .map(result -> row(result, places.get(result.contestant().id())))
+            .sorted(ORDER)
+            .toList();
+    return new Recap(columns, rows);
+  }
+
+  /** How many entries have a rank. */
+  public long ranked() {
+    return rows.stream().filter(row -> row.rank() != null).count();
+  }
+
+  /** How many flagged items still wait for the judges. */
+  public int openModeration() {
+    return rows.stream().mapToInt(RecapRow::moderation).sum();
+  }
+
+  private static RecapRow row(EntryResult result, @Nullable Place place) {
+    Contestant contestant = result.contestant();
+    BigDecimal finalScore = place == null ? null : result.finalScore();
+    return new RecapRow(
+        place == null ? null : place.rank(),
+        contestant.id(),
+        contestant.name(),
+        contestant.village(),
+        contestant.registrationNumber(),
+        contestant.status(),
+        result.unranked().orElse(null),
+        contestant.reason(),
+        result.judges(),
+        sections(result),
+        result.isScored() ? Exact.published(result.total().points()) : null,
+        result.penalty(),
+        finalScore,
+        finalScore == null ? null : Band.of(finalScore),
+        place == null ? null : place.tie(),
+        result.openModeration().size());
+  }
+
+  private static Map<String, @Nullable BigDecimal> sections(EntryResult result) {
+    if (!result.isScored()) {
+      return new HashMap<>();
+    }
+    Map<String, @Nullable BigDecimal> points = new LinkedHashMap<>();
+    result.sections().forEach((code, value) -> points.put(code, value.orElse(null)));
+    return points;
+  }
+}
