@@ -26,6 +26,8 @@ public final class Document implements AutoCloseable {
 
   public Document(String title, Instant createdAt) {
     PdfArchive.prepare(document, PdfFonts.printable(title), createdAt);
+    // otherwise the clock goes into the file's id, and the same content never gives the same bytes
+    document.setDocumentId(createdAt.toEpochMilli());
   }
 
   public PdfFonts fonts() {
