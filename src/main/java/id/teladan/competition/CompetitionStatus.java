@@ -1,5 +1,8 @@
 package id.teladan.competition;
 
+import id.teladan.platform.ProblemException;
+import java.util.Optional;
+
 /** How far a competition has come. */
 public enum CompetitionStatus {
   /** Being prepared; its rules may still change. */
@@ -22,16 +25,32 @@ public enum CompetitionStatus {
   /** Refuses (409) when a decision has sealed the competition. */
   public void requireUnsealed() {
     if (this == DECIDED) {
-      throw CompetitionProblem.SEALED.because(
-          "Hasil lomba ini sudah ditetapkan. Perubahan perlu koreksi lebih dahulu.");
+      throw sealed();
     }
   }
 
   /** Refuses (409) unless visits may be scored now. */
   public void requireOpen() {
-    requireUnsealed();
-    if (this == DRAFT) {
-      throw CompetitionProblem.COMPETITION_NOT_OPEN.because("Lomba ini belum dibuka oleh panitia.");
+    Optional<ProblemException> refusal = whyNotOpen();
+    if (refusal.isPresent()) {
+      throw refusal.get();
     }
+  }
+
+  /** Why nothing may be scored now; empty while it may. */
+  public Optional<ProblemException> whyNotOpen() {
+    return switch (this) {
+      case DRAFT ->
+          Optional.of(
+              CompetitionProblem.COMPETITION_NOT_OPEN.because(
+                  "Lomba ini belum dibuka oleh panitia."));
+      case OPEN -> Optional.empty();
+      case DECIDED -> Optional.of(sealed());
+    };
+  }
+
+  private static ProblemException sealed() {
+    return CompetitionProblem.SEALED.because(
+        "Hasil lomba ini sudah ditetapkan. Perubahan perlu koreksi lebih dahulu.");
   }
 }

@@ -3,7 +3,6 @@ package id.teladan.visit;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
-import id.teladan.competition.CompetitionStatus;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.PageParams;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -171,11 +171,13 @@ public final class OperationService {
   }
 
   private static @Nullable ProblemException refusal(SheetHead head, Operation operation) {
+    Optional<ProblemException> closed = head.competitionStatus().whyNotOpen();
+    if (closed.isPresent()) {
+      return closed.get();
+    }
     if (!head.isWritable()) {
-      return head.competitionStatus() == CompetitionStatus.OPEN
-          ? VisitProblem.SHEET_SUBMITTED.because(
-              "Lembar sudah dikirim. Minta panitia mengembalikannya bila perlu diubah.")
-          : VisitProblem.SHEET_SUBMITTED.because("Lomba tidak sedang dinilai.");
+      return VisitProblem.SHEET_SUBMITTED.because(
+          "Lembar sudah dikirim. Minta panitia mengembalikannya bila perlu diubah.");
     }
     return head.takes(operation.item())
         ? null
