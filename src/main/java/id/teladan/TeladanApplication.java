@@ -27,6 +27,7 @@ import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
 import id.teladan.region.RegionModule;
 import id.teladan.report.ReportModule;
+import id.teladan.result.ResultModule;
 import id.teladan.visit.VisitModule;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
@@ -146,6 +147,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     competition.register(jersey);
     VisitModule visit = VisitModule.create(platform, competition, instrument.service());
     visit.register(jersey);
+    ResultModule result = ResultModule.create(platform, competition, visit);
+    result.register(jersey);
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
     PelatihanModule pelatihan =

@@ -20,4 +20,10 @@ public record Decision(
     @Nullable String place,
     Instant decidedAt,
     String decidedBy,
-    String hash) {}
+    String hash) {
+
+  Decision withHash(String computed) {
+    return new Decision(
+        competitionId, number, note, legalBasis, place, decidedAt, decidedBy, computed);
+  }
+}

@@ -7,7 +7,6 @@ import id.teladan.instrument.Scoring;
 import id.teladan.instrument.SectionTotal;
 import id.teladan.instrument.Total;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ record EntryResult(
     List<ItemResult> items,
     Total total,
     List<Penalty> penalties,
+    List<Confirmation> confirmations,
     List<FlaggedItem> flagged) {
 
   static EntryResult of(
@@ -32,7 +32,7 @@ record EntryResult(
       Contestant contestant,
       List<ScoredSheet> sheets,
       List<Penalty> penalties,
-      Collection<Confirmation> confirmations) {
+      List<Confirmation> confirmations) {
     List<ItemResult> items = instrument.items().map(item -> ItemResult.of(item, sheets)).toList();
     Map<String, Optional<BigFraction>> means = new HashMap<>();
     for (ItemResult item : items) {
@@ -46,6 +46,7 @@ record EntryResult(
         items,
         Scoring.total(instrument, means),
         penalties,
+        confirmations,
         Moderation.of(items, confirmations));
   }
 
@@ -110,9 +111,14 @@ record EntryResult(
         contestant.servesSince());
   }
 
-  List<FlaggedItem> openModeration() {
+  /** What the judges of this entry differ on; nobody waits for one that is out. */
+  List<Dispute> disputes() {
     return contestant.status() == EntryStatus.REGISTERED
-        ? flagged.stream().filter(FlaggedItem::isOpen).toList()
+        ? flagged.stream().map(item -> Dispute.of(this, item, confirmations)).toList()
         : List.of();
+  }
+
+  List<Dispute> openDisputes() {
+    return disputes().stream().filter(dispute -> !dispute.settled()).toList();
   }
 }

@@ -3,8 +3,11 @@ package id.teladan.result;
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Item;
 import id.teladan.instrument.Stage;
+import id.teladan.visit.SheetId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
@@ -49,6 +52,11 @@ record ItemResult(
     return !counted.isEmpty();
   }
 
+  /** Whether this sheet's answer is one of those that make the result. */
+  boolean counts(SheetId sheet) {
+    return counted.stream().anyMatch(judgement -> judgement.sheetId().equals(sheet));
+  }
+
   /** The highest score minus the lowest, of those that count. */
   BigFraction spread() {
     List<BigFraction> scores = scores(counted);
@@ -65,6 +73,11 @@ record ItemResult(
     return scored > 0 && scored < counted.size()
         ? Optional.of(Flag.NOT_APPLICABLE)
         : Optional.empty();
+  }
+
+  /** The day of the latest visit whose answers count. */
+  Optional<LocalDate> observedOn() {
+    return counted.stream().map(Judgement::visitedOn).max(Comparator.naturalOrder());
   }
 
   /** The mean found at the desk, where the field replaced it. */

@@ -82,7 +82,7 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
         finalScore,
         finalScore == null ? null : Band.of(finalScore),
         place == null ? null : place.tie(),
-        result.openModeration().size());
+        result.openDisputes().size());
   }
 
   private static Map<String, @Nullable BigDecimal> sections(EntryResult result) {

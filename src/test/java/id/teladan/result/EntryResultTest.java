@@ -196,7 +196,7 @@ class EntryResultTest {
               List.of());
 
       assertThat(result.unranked()).map(Enum::name).contains(status.name());
-      assertThat(result.openModeration()).as("nobody waits for %s", status).isEmpty();
+      assertThat(result.openDisputes()).as("nobody waits for %s", status).isEmpty();
     }
   }
 

@@ -12,6 +12,7 @@ import id.teladan.instrument.Stage;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.VisitId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
 
   static final VisitId VISIT = VisitId.next();
+  static final LocalDate VISITED_ON = LocalDate.of(2026, 8, 14);
 
   private Judging() {}
 
@@ -77,7 +79,7 @@ final class Judging {
     for (int i = 0; i < codesAndScores.length; i += 2) {
       scores.put(codesAndScores[i], score(codesAndScores[i + 1]));
     }
-    return new ScoredSheet(SheetId.next(), visit, stage, assessor, scores);
+    return new ScoredSheet(SheetId.next(), visit, VISITED_ON, stage, assessor, scores);
   }
 
   static Optional<BigFraction> score(String text) {

@@ -44,7 +44,12 @@ class ModerationTest {
   void aConfirmationDoesNotCoverAnAnswerChangedAfterIt() {
     ScoredSheet changed =
         new ScoredSheet(
-            second.id(), second.visitId(), null, "dua", java.util.Map.of("D8", score("1")));
+            second.id(),
+            second.visitId(),
+            second.visitedOn(),
+            null,
+            "dua",
+            java.util.Map.of("D8", score("1")));
     List<ItemResult> items = List.of(ItemResult.of(D8, List.of(first, changed, third)));
 
     assertThat(Moderation.of(items, confirmations(first, "4", second, "2", third, "3")))

@@ -1,0 +1,69 @@
+package id.teladan.result;
+
+import id.teladan.competition.CompetitionId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(Decision.class)
+@RegisterConstructorMapper(Correction.class)
+interface DecisionDao {
+
+  @SqlQuery(
+      """
+      SELECT competition_id, number, note, legal_basis, place, decided_at, decided_by, hash
+        FROM decision
+       WHERE competition_id = :id
+       ORDER BY number
+      """)
+  List<Decision> list(CompetitionId id);
+
+  @SqlQuery(
+      """
+      SELECT competition_id, number, note, legal_basis, place, decided_at, decided_by, hash
+        FROM decision
+       WHERE competition_id = :id AND number = :number
+      """)
+  Optional<Decision> find(CompetitionId id, int number);
+
+  @SqlQuery(
+      """
+      SELECT competition_id, number, note, legal_basis, place, decided_at, decided_by, hash
+        FROM decision
+       WHERE competition_id = :id
+       ORDER BY number DESC
+       LIMIT 1
+      """)
+  Optional<Decision> findLatest(CompetitionId id);
+
+  @SqlQuery("SELECT minutes FROM decision WHERE competition_id = :id AND number = :number")
+  String minutes(CompetitionId id, int number);
+
+  @SqlUpdate(
+      """
+      INSERT INTO decision (competition_id, number, note, legal_basis, place, decided_at,
+                            decided_by, minutes, hash)
+      VALUES (:competitionId, :number, :note, :legalBasis, :place, :decidedAt,
+              :decidedBy, :minutes, :hash)
+      """)
+  void insert(@BindMethods Decision decision, String minutes);
+
+  @SqlQuery(
+      """
+      SELECT competition_id, decision_number, reason, opened_at, opened_by
+        FROM correction
+       WHERE competition_id = :id
+       ORDER BY decision_number
+      """)
+  List<Correction> listCorrections(CompetitionId id);
+
+  @SqlUpdate(
+      """
+      INSERT INTO correction (competition_id, decision_number, reason, opened_at, opened_by)
+      VALUES (:competitionId, :decisionNumber, :reason, :openedAt, :openedBy)
+      """)
+  void insertCorrection(@BindMethods Correction correction);
+}

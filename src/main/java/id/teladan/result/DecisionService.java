@@ -1,0 +1,233 @@
+package id.teladan.result;
+
+import id.teladan.audit.AuditEvent;
+import id.teladan.audit.AuditLog;
+import id.teladan.competition.Assessor;
+import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionService;
+import id.teladan.competition.CompetitionStatus;
+import id.teladan.competition.EntryService;
+import id.teladan.competition.EntryStatus;
+import id.teladan.instrument.Instrument;
+import id.teladan.platform.Actor;
+import id.teladan.visit.SheetService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sealing a result, opening it again for a correction, and the minutes of both. */
+public final class DecisionService {
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final CompetitionService competitions;
+  private final EntryService entries;
+  private final SheetService sheets;
+  private final ResultService results;
+
+  DecisionService(
+      Jdbi jdbi,
+      Clock clock,
+      CompetitionService competitions,
+      EntryService entries,
+      SheetService sheets,
+      ResultService results) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.competitions = competitions;
+    this.entries = entries;
+    this.sheets = sheets;
+    this.results = results;
+  }
+
+  /**
+   * Seals the result. The competition is locked first and the sheets are made final before anything
+   * is read, so that what is decided is what stands there afterwards.
+   */
+  public Decision decide(Actor actor, CompetitionId id, NewDecision request) {
+    Competition seen = competitions.get(actor, id);
+    Instrument instrument = competitions.instrument(seen);
+    Map<String, String> assessors = assessors(actor, id);
+    return jdbi.inTransaction(
+        handle -> {
+          Competition competition = competitions.lock(handle, actor, id);
+          competition.status().requireOpen();
+          int sealedSheets = sheets.makeFinal(handle, id);
+          Minutes minutes = write(handle, competition, instrument, assessors);
+          requireSettled(minutes);
+          Decision decision = keep(handle, actor, id, request, minutes);
+          if (!competitions.seal(handle, id)) {
+            throw new IllegalStateException("sealed by another while it was locked: " + id);
+          }
+          audit(
+              handle,
+              actor,
+              "competition.decide",
+              id,
+              "nomor %d, %d lembar, %s"
+                  .formatted(decision.number(), sealedSheets, decision.hash()));
+          return decision;
+        });
+  }
+
+  private static void requireSettled(Minutes minutes) {
+    int open = minutes.recap().openModeration();
+    if (open > 0) {
+      throw ResultProblem.MODERATION_OPEN
+          .because(
+              "Masih ada %d butir yang nilainya berbeda jauh. Selesaikan dahulu di moderasi."
+                  .formatted(open))
+          .with("open", open);
+    }
+  }
+
+  private Decision keep(
+      Handle handle, Actor actor, CompetitionId id, NewDecision request, Minutes minutes) {
+    DecisionDao dao = handle.attach(DecisionDao.class);
+    Optional<Decision> before = dao.findLatest(id);
+    int number = before.map(Decision::number).orElse(0) + 1;
+    Instant now = clock.instant();
+    String text = DecidedMinutes.text(minutes);
+    Decision unsealed =
+        new Decision(
+            id,
+            number,
+            request.note().strip(),
+            request.legalBasis(),
+            request.place(),
+            now,
+            actor.username(),
+            "");
+    String hash = DecidedMinutes.hash(unsealed, text, before.map(Decision::hash).orElse(null));
+    Decision decision = unsealed.withHash(hash);
+    dao.insert(decision, text);
+    return decision;
+  }
+
+  /** Opens a sealed result again; the next decision takes the next number. */
+  public Correction correct(Actor actor, CompetitionId id, String reason) {
+    return jdbi.inTransaction(
+        handle -> {
+          Competition competition = competitions.lock(handle, actor, id);
+          if (competition.status() != CompetitionStatus.DECIDED) {
+            throw ResultProblem.NOT_DECIDED.because(
+                "Lomba “%s” belum ditetapkan, jadi tidak perlu koreksi."
+                    .formatted(competition.name()));
+          }
+          DecisionDao dao = handle.attach(DecisionDao.class);
+          int number = dao.findLatest(id).orElseThrow().number();
+          Correction correction =
+              new Correction(id, number, reason.strip(), clock.instant(), actor.username());
+          dao.insertCorrection(correction);
+          int opened = sheets.unmakeFinal(handle, id);
+          if (!competitions.unseal(handle, id)) {
+            throw new IllegalStateException("unsealed by another while it was locked: " + id);
+          }
+          audit(
+              handle,
+              actor,
+              "competition.correct",
+              id,
+              "nomor %d, %d lembar: %s".formatted(number, opened, correction.reason()));
+          return correction;
+        });
+  }
+
+  /** How far a competition is from a decision. Nothing is said to those who must wait for it. */
+  public Readiness readiness(Actor actor, CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    boolean known =
+        competition.status() == CompetitionStatus.OPEN
+            && ResultService.readsBeforehand(actor, competition);
+    if (!known) {
+      return new Readiness(0, 0, 0, 0);
+    }
+    Instrument instrument = competitions.instrument(competition);
+    return jdbi.inTransaction(
+        handle -> {
+          List<EntryResult> all = new ResultReader(handle, id, instrument).all();
+          Recap recap = Recap.of(instrument, competition.tieBreak(), all);
+          long unscored =
+              recap.rows().stream()
+                  .filter(row -> row.rank() == null && row.status() == EntryStatus.REGISTERED)
+                  .count();
+          int drafts = handle.attach(ResultDao.class).countDrafts(id);
+          return new Readiness(recap.ranked(), unscored, recap.openModeration(), drafts);
+        });
+  }
+
+  public List<Decision> list(Actor actor, CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    return jdbi.withExtension(DecisionDao.class, dao -> dao.list(competition.id()));
+  }
+
+  public List<Correction> listCorrections(Actor actor, CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    return jdbi.withExtension(DecisionDao.class, dao -> dao.listCorrections(competition.id()));
+  }
+
+  /** The recap as one decision sealed it. Public to all who may see the competition. */
+  public Recap recap(Actor actor, CompetitionId id, int number) {
+    Competition competition = competitions.get(actor, id);
+    return jdbi.withHandle(handle -> DecidedMinutes.numbered(handle, competition.id(), number))
+        .recap();
+  }
+
+  /** The berita acara: of the latest decision, of a numbered one, or a draft of the next. */
+  public byte[] minutesPdf(Actor actor, CompetitionId id, Optional<Integer> number) {
+    Competition competition =
+        number.isPresent() ? competitions.get(actor, id) : results.readable(actor, id);
+    if (number.isEmpty() && competition.status() != CompetitionStatus.DECIDED) {
+      Instrument instrument = competitions.instrument(competition);
+      Map<String, String> assessors = assessors(actor, id);
+      Minutes draft =
+          jdbi.inTransaction(handle -> write(handle, competition, instrument, assessors));
+      return MinutesPdf.of(draft, null, clock.instant());
+    }
+    return jdbi.withHandle(handle -> decidedPdf(handle, id, number));
+  }
+
+  private byte[] decidedPdf(Handle handle, CompetitionId id, Optional<Integer> number) {
+    Decision decision = DecidedMinutes.decision(handle, id, number);
+    Minutes minutes = DecidedMinutes.numbered(handle, id, decision.number());
+    return MinutesPdf.of(minutes, decision, clock.instant());
+  }
+
+  /**
+   * The recap of the latest decision, for features above: whoever hands out certificates takes the
+   * winners from here. Refused (409) while nothing is decided.
+   */
+  public Recap decidedRecap(Handle handle, CompetitionId id) {
+    return DecidedMinutes.latest(handle, id).recap();
+  }
+
+  private static Minutes write(
+      Handle handle,
+      Competition competition,
+      Instrument instrument,
+      Map<String, String> assessors) {
+    String place = handle.attach(ResultDao.class).placeOf(competition.id());
+    List<EntryResult> all = new ResultReader(handle, competition.id(), instrument).all();
+    return new MinutesWriter(competition, instrument, all).minutes(place, assessors);
+  }
+
+  private Map<String, String> assessors(Actor actor, CompetitionId id) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Assessor assessor : entries.listAssessors(actor, id)) {
+      names.put(assessor.username(), assessor.name());
+    }
+    return names;
+  }
+
+  private static void audit(
+      Handle handle, Actor actor, String action, CompetitionId id, String detail) {
+    String object = "competition/" + id;
+    AuditLog.write(handle, actor, new AuditEvent(action, object, object).withDetail(detail));
+  }
+}

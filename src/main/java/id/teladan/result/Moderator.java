@@ -1,0 +1,77 @@
+package id.teladan.result;
+
+import id.teladan.competition.EntryId;
+import id.teladan.instrument.Instrument;
+import id.teladan.visit.SheetHead;
+import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetService;
+import id.teladan.visit.SheetStatus;
+import id.teladan.visit.SheetWatch;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Puts sheets into moderation when their judges come to differ, and takes them out again. What is
+ * open is computed anew each time, so it does not matter what led there.
+ */
+final class Moderator implements SheetWatch {
+
+  private final SheetService sheets;
+
+  Moderator(SheetService sheets) {
+    this.sheets = sheets;
+  }
+
+  @Override
+  public void changed(Handle handle, SheetHead sheet) {
+    follow(handle, sheet.entryId(), sheets.instrument(sheet).instrument());
+  }
+
+  /** Brings the sheets of an entry into line with what its judges differ on now. */
+  void follow(Handle handle, EntryId entry, Instrument instrument) {
+    ModerationDao dao = handle.attach(ModerationDao.class);
+    List<SheetId> ids = dao.listSheets(entry);
+    if (ids.size() < 2) {
+      return; // one judge cannot differ: the common case costs one small query
+    }
+    List<FlaggedItem> open =
+        flagged(dao, ids, instrument).stream().filter(FlaggedItem::isOpen).toList();
+    for (ModerationDao.Standing standing : dao.listStandings(ids)) {
+      follow(handle, standing, open);
+    }
+  }
+
+  private static List<FlaggedItem> flagged(
+      ModerationDao dao, List<SheetId> ids, Instrument instrument) {
+    SheetScores scores = new SheetScores(instrument);
+    List<ScoredSheet> submitted =
+        dao.listSubmittedNow(ids).stream()
+            .map(sheet -> ResultReader.scored(sheet, scores))
+            .toList();
+    List<ItemResult> items =
+        instrument.items().map(item -> ItemResult.of(item, submitted)).toList();
+    return Moderation.of(
+        items, dao.listConfirmations(ids).stream().map(ConfirmationRow::confirmation).toList());
+  }
+
+  private void follow(Handle handle, ModerationDao.Standing standing, List<FlaggedItem> open) {
+    Set<String> items =
+        open.stream()
+            .filter(item -> item.result().counts(standing.id()))
+            .map(item -> item.result().item().code())
+            .collect(Collectors.toCollection(TreeSet::new));
+    boolean inModeration = standing.status().equals(SheetStatus.IN_MODERATION.name());
+    boolean done = true;
+    if (items.isEmpty()) {
+      done = !inModeration || sheets.endModeration(handle, standing.id());
+    } else if (!inModeration || !String.join(",", items).equals(standing.moderatedItems())) {
+      done = sheets.moderate(handle, standing.id(), items);
+    }
+    if (!done) {
+      throw new IllegalStateException("sheet changed while it was locked: " + standing.id());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package id.teladan.result;
+
+/**
+ * What a plenary should know before it decides.
+ *
+ * @param ranked entries with a rank
+ * @param unscored registered entries without a complete sheet
+ * @param openModeration flagged items that wait for judges; any of them stops a decision
+ * @param drafts sheets that were begun and not submitted
+ */
+public record Readiness(long ranked, long unscored, int openModeration, int drafts) {
+
+  boolean canDecide() {
+    return openModeration == 0;
+  }
+}

@@ -1,0 +1,47 @@
+package id.teladan.result;
+
+import id.teladan.competition.CompetitionModule;
+import id.teladan.competition.CompetitionService;
+import id.teladan.platform.Platform;
+import id.teladan.visit.SheetService;
+import id.teladan.visit.VisitModule;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Builds and registers what this feature consists of. */
+public record ResultModule(
+    CompetitionService competitions,
+    ResultService results,
+    PenaltyService penalties,
+    ModerationService moderation,
+    DecisionService decisions,
+    SheetService sheets) {
+
+  /** Also asks to be told when sheets change, so that moderation follows them. */
+  public static ResultModule create(
+      Platform platform, CompetitionModule competition, VisitModule visit) {
+    Moderator moderator = new Moderator(visit.sheets());
+    visit.watch(moderator);
+    ResultService results = new ResultService(platform.jdbi(), competition.service());
+    return new ResultModule(
+        competition.service(),
+        results,
+        new PenaltyService(platform.jdbi(), competition.service()),
+        new ModerationService(platform.jdbi(), platform.clock(), competition.service(), moderator),
+        new DecisionService(
+            platform.jdbi(),
+            platform.clock(),
+            competition.service(),
+            competition.entries(),
+            visit.sheets(),
+            results),
+        visit.sheets());
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new ResultApi(competitions, results, decisions));
+    jersey.register(new PenaltyApi(penalties));
+    jersey.register(new ModerationApi(moderation));
+    jersey.register(new ConfirmationApi(moderation));
+    jersey.register(new DecisionApi(decisions));
+  }
+}
