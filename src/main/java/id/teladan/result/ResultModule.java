@@ -43,5 +43,8 @@ public record ResultModule(
     jersey.register(new ModerationApi(moderation));
     jersey.register(new ConfirmationApi(moderation));
     jersey.register(new DecisionApi(decisions));
+    jersey.register(new ResultPages(competitions, results, penalties, decisions));
+    jersey.register(new ModerationPages(competitions, moderation, sheets));
+    jersey.register(new DecisionPages(competitions, decisions));
   }
 }

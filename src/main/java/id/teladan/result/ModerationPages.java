@@ -1,0 +1,96 @@
+package id.teladan.result;
+
+import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionService;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Notice;
+import id.teladan.platform.Roles;
+import id.teladan.visit.SheetHead;
+import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetService;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Where judges settle what they differ on, and the committee sees what is still open. */
+@Path("/lomba/{id}")
+@Produces(MediaType.TEXT_HTML)
+public final class ModerationPages {
+
+  private static final int LONGEST_REASON = 500;
+
+  private final CompetitionService competitions;
+  private final ModerationService moderation;
+  private final SheetService sheets;
+
+  ModerationPages(
+      CompetitionService competitions, ModerationService moderation, SheetService sheets) {
+    this.competitions = competitions;
+    this.moderation = moderation;
+    this.sheets = sheets;
+  }
+
+  @GET
+  @Path("moderasi")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
+  public ModerationView list(@Auth Actor actor, @PathParam("id") CompetitionId id) {
+    return view(actor, id, null);
+  }
+
+  @POST
+  @Path("moderasi/{sheetId}/konfirmasi")
+  @RolesAllowed(Roles.ASSESSOR)
+  public Response confirm(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @PathParam("sheetId") SheetId sheetId,
+      Form fields) {
+    String item = Fields.text(fields, "item");
+    String reason = Fields.text(fields, "reason");
+    if (item.isEmpty() || reason.isEmpty() || reason.length() > 2 * LONGEST_REASON) {
+      return refused(
+          actor, id, "Tulis alasan mengapa nilai Anda tetap, paling banyak 1.000 huruf.");
+    }
+    Dispute dispute = moderation.confirm(actor, sheetId, new NewConfirmation(item, reason)).value();
+    return back(id, dispute.settled() ? Notice.TERSIMPAN : Notice.TERKIRIM);
+  }
+
+  @POST
+  @Path("moderasi/{sheetId}/kembalikan")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response giveBack(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @PathParam("sheetId") SheetId sheetId,
+      Form fields) {
+    String reason = Fields.text(fields, "reason");
+    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+      return refused(actor, id, "Tulis alasan pengembalian, paling banyak 500 huruf.");
+    }
+    SheetHead returned = sheets.giveBack(actor, sheetId, reason);
+    return back(returned.competitionId(), Notice.DIKEMBALIKAN);
+  }
+
+  private Response refused(Actor actor, CompetitionId id, String message) {
+    return Response.status(422).entity(view(actor, id, message)).build();
+  }
+
+  private ModerationView view(Actor actor, CompetitionId id, @Nullable String error) {
+    Competition competition = competitions.get(actor, id);
+    return new ModerationView(actor, competition, moderation.list(actor, id), error);
+  }
+
+  private static Response back(CompetitionId id, Notice notice) {
+    return Response.seeOther(URI.create(notice.on("/lomba/%s/moderasi".formatted(id)))).build();
+  }
+}
