@@ -12,6 +12,7 @@ import id.teladan.demo.DemoServices;
 import id.teladan.imports.ImportModule;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
+import id.teladan.jambore.JamboreModule;
 import id.teladan.job.JobModule;
 import id.teladan.kader.KaderModule;
 import id.teladan.kader.Skill;
@@ -151,9 +152,10 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     result.register(jersey);
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
-    PelatihanModule pelatihan =
-        PelatihanModule.create(platform, course.catalog(), attendance);
+    PelatihanModule pelatihan = PelatihanModule.create(platform, course.catalog(), attendance);
     pelatihan.register(jersey);
+    JamboreModule jambore = JamboreModule.create(platform, attendance);
+    jambore.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());

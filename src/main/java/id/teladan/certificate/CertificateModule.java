@@ -25,8 +25,7 @@ public final class CertificateModule {
         jobs,
         Map.of(
             OccasionKind.PELATIHAN,
-            new PelatihanOccasions(
-                platform.jdbi(), pelatihan.service(), pelatihan.completions()),
+            new PelatihanOccasions(platform.jdbi(), pelatihan.service(), pelatihan.completions()),
             OccasionKind.LEVEL,
             new LevelOccasions(platform.jdbi())));
   }

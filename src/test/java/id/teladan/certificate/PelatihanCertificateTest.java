@@ -72,7 +72,8 @@ class PelatihanCertificateTest {
 
     assertThat(trainer.post(path + "/completion", "{}").slug()).isEqualTo("certificates-issued");
     awaitAll(trainer.post(path + "/certificates", ""));
-    assertThat(trainer.get("/api/v1/certificates?kaderId=" + passed).json().get("items")).hasSize(1);
+    assertThat(trainer.get("/api/v1/certificates?kaderId=" + passed).json().get("items"))
+        .hasSize(1);
   }
 
   @Test

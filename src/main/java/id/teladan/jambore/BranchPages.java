@@ -1,0 +1,130 @@
+package id.teladan.jambore;
+
+import id.teladan.platform.Actor;
+import id.teladan.platform.Notice;
+import id.teladan.platform.ProblemException;
+import id.teladan.platform.Roles;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Setting up the branches of a jambore, and entering the places reached in them. */
+@Path("/jambore")
+@Produces(MediaType.TEXT_HTML)
+public final class BranchPages {
+
+  private final JamboreService service;
+  private final ContestService contests;
+
+  BranchPages(JamboreService service, ContestService contests) {
+    this.service = service;
+    this.contests = contests;
+  }
+
+  @GET
+  @Path("{id}/cabang/baru")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public BranchView begin(@Auth Actor actor, @PathParam("id") JamboreId id) {
+    return BranchView.begin(actor, service.get(actor, id), BranchForm.EMPTY);
+  }
+
+  @POST
+  @Path("{id}/cabang/contoh")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Response usual(@Auth Actor actor, @PathParam("id") JamboreId id) {
+    contests.addUsualBranches(actor, id);
+    return Response.seeOther(URI.create(Notice.TERSIMPAN.on("/jambore/" + id))).build();
+  }
+
+  @POST
+  @Path("{id}/cabang")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Response create(@Auth Actor actor, @PathParam("id") JamboreId id, Form fields) {
+    BranchForm form = BranchForm.of(fields.asMap());
+    try {
+      Branch made = contests.putBranch(actor, id, BranchId.next(), form.toRequest()).value();
+      return see(id, made.id(), Notice.DIBUAT);
+    } catch (ProblemException e) {
+      return Response.status(422)
+          .entity(BranchView.begin(actor, service.get(actor, id), form.with(e)))
+          .build();
+    }
+  }
+
+  @GET
+  @Path("{id}/cabang/{branch}")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  public BranchView get(
+      @Auth Actor actor, @PathParam("id") JamboreId id, @PathParam("branch") BranchId branchId) {
+    Branch branch = contests.getBranch(actor, id, branchId);
+    return new BranchView(
+        actor, service.get(actor, id), branch, BranchForm.of(branch), ResultForm.of(branch));
+  }
+
+  @POST
+  @Path("{id}/cabang/{branch}")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Response save(
+      @Auth Actor actor,
+      @PathParam("id") JamboreId id,
+      @PathParam("branch") BranchId branchId,
+      Form fields) {
+    Branch known = contests.getBranch(actor, id, branchId);
+    BranchForm form = BranchForm.of(fields.asMap());
+    try {
+      Branch saved = contests.putBranch(actor, id, branchId, form.toRequest()).value();
+      return see(id, saved.id(), Notice.TERSIMPAN);
+    } catch (ProblemException e) {
+      return Response.status(422)
+          .entity(
+              new BranchView(
+                  actor, service.get(actor, id), known, form.with(e), ResultForm.of(known)))
+          .build();
+    }
+  }
+
+  @POST
+  @Path("{id}/cabang/{branch}/hasil")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Response saveResults(
+      @Auth Actor actor,
+      @PathParam("id") JamboreId id,
+      @PathParam("branch") BranchId branchId,
+      Form fields) {
+    JamboreDetail detail = service.get(actor, id);
+    ResultForm form = ResultForm.of(ranks(detail, fields));
+    if (form.isWrong()) {
+      Branch known = contests.getBranch(actor, id, branchId);
+      return Response.status(422)
+          .entity(new BranchView(actor, detail, known, BranchForm.of(known), form))
+          .build();
+    }
+    Branch saved = contests.putResults(actor, id, branchId, form.toResults());
+    return see(id, saved.id(), Notice.TERSIMPAN);
+  }
+
+  private static Map<ContingentId, String> ranks(JamboreDetail detail, Form fields) {
+    return detail.contingents().stream()
+        .map(Contingent::id)
+        .collect(
+            Collectors.toMap(
+                c -> c,
+                c -> String.join("", fields.asMap().getOrDefault("rank-" + c, List.of("")))));
+  }
+
+  private static Response see(JamboreId id, BranchId branch, Notice notice) {
+    return Response.seeOther(URI.create(notice.on("/jambore/%s/cabang/%s".formatted(id, branch))))
+        .build();
+  }
+}

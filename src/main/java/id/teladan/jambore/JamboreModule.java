@@ -1,0 +1,23 @@
+package id.teladan.jambore;
+
+import id.teladan.attendance.AttendanceModule;
+import id.teladan.platform.Platform;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Builds and registers the jambore. */
+public record JamboreModule(JamboreService service, ContestService contests) {
+
+  public static JamboreModule create(Platform platform, AttendanceModule attendance) {
+    return new JamboreModule(
+        new JamboreService(platform.jdbi(), platform.clock(), attendance.service()),
+        new ContestService(platform.jdbi(), attendance.service()));
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new JamboreApi(service));
+    jersey.register(new ContestApi(contests));
+    jersey.register(new JamborePages(service));
+    jersey.register(new ContestPages(service, contests));
+    jersey.register(new BranchPages(service, contests));
+  }
+}
