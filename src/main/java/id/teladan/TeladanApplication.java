@@ -171,7 +171,12 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               posyandu.service(),
               posyandu.year(),
               kader.service(),
-              kader.skills());
+              kader.skills(),
+              competition.service(),
+              competition.entries(),
+              visit.visits(),
+              visit.sheets(),
+              visit.operations());
       new DemoData(demo, platform.clock()).makeOnce();
     }
   }

@@ -27,9 +27,11 @@ public final class DemoData {
 
   private final DemoServices services;
   private final LocalDate today;
+  private final Clock clock;
 
   public DemoData(DemoServices services, Clock clock) {
     this.services = services;
+    this.clock = clock;
     this.today = Words.day(clock.instant());
   }
 
@@ -44,6 +46,9 @@ public final class DemoData {
     DemoOffice otherOffice =
         registers.make(new DemoRegisters.Plan("Banjar Contoh", "PKM-BJR", BANJAR, 4, 290));
     new DemoAccounts(services.accounts()).make(office, otherOffice);
+    DemoCompetition competitions = new DemoCompetition(services, today, clock);
+    competitions.makePosyandu(office);
+    competitions.makeKader(office);
     LOG.info(
         "Demo data made: {} and {} posyandu", office.posts().size(), otherOffice.posts().size());
   }

@@ -53,6 +53,10 @@ public final class VisitModule {
     return visits;
   }
 
+  public OperationService operations() {
+    return operations;
+  }
+
   public SheetService sheets() {
     return sheets;
   }
