@@ -92,7 +92,7 @@ final class DemoRegisters {
                             null,
                             k % 6 == 5 ? Sex.M : Sex.F,
                             LocalDate.of(1975 + (n * 3 + k * 5) % 25, 1 + k, 3 + n % 25),
-                            today.minusMonths(8L + (n * 5L + k * 17L) % 120),
+                            today.minusMonths((k == 1 ? 36L : 8L) + (n * 5L + k * 17L) % 120),
                             k != 5,
                             true,
                             null)
