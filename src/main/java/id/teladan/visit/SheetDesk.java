@@ -103,7 +103,20 @@ final class SheetDesk {
     if (one.input().note().length() > LONGEST_NOTE) {
       return "Catatan paling panjang %d huruf.".formatted(LONGEST_NOTE);
     }
-    return one.item().check(value) instanceof ValueCheck.Refused refused ? refused.reason() : null;
+    return one.item().check(value) instanceof ValueCheck.Refused refused
+        ? inPageWords(refused.reason())
+        : null;
+  }
+
+  /** A refusal names fields as the API does; a person knows them by their labels. */
+  private static String inPageWords(String reason) {
+    return reason
+        .replace("Pembilang (“numerator”)", "“Yang memenuhi”")
+        .replace("penyebut (“denominator”)", "“Seluruhnya”")
+        .replace("“numerator”", "“Yang memenuhi”")
+        .replace("“denominator”", "“Seluruhnya”")
+        .replace("“count”", "Jumlah")
+        .replace("“percent”", "Nilai");
   }
 
   private static boolean differs(OpenSheet open, Filled one, JsonNode value) {

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The two built-in instruments, and the codes they may name. */
-final class Instruments {
+public final class Instruments {
 
   static final KnownCodes KNOWN =
       new KnownCodes(CourseCatalog.load()::knows, skillCodes()::contains);
-  static final Instrument POSYANDU = BuiltIn.load(KNOWN).get(0);
+  public static final Instrument POSYANDU = BuiltIn.load(KNOWN).get(0);
   static final Instrument KADER = BuiltIn.load(KNOWN).get(1);
 
   private Instruments() {}

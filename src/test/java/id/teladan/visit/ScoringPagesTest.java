@@ -1,0 +1,156 @@
+package id.teladan.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.testing.Arena;
+import id.teladan.testing.PortalClient;
+import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.TestAccount;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScoringPagesTest {
+
+  private static final String BOUNDARY = "teladan-test-boundary";
+
+  private final Arena arena = new Arena();
+  private final TestAccount ani = arena.assessor();
+  private PortalClient browser;
+  private UUID sheet;
+
+  @BeforeEach
+  void openASheet() {
+    UUID visit = arena.openVisit(ani);
+    sheet = arena.sheet(ani, visit);
+    browser = ani.browser();
+  }
+
+  @Test
+  void theVisitsOfAnAssessorLeadToTheFirstOpenItem() {
+    assertThat(browser.get("/kunjungan").text()).contains("/lembar/" + sheet);
+    Answer start = browser.get("/lembar/" + sheet);
+    assertThat(start.status()).isEqualTo(303);
+    assertThat(start.header("Location")).endsWith("/bagian/A#butir-A1");
+  }
+
+  @Test
+  void aSectionIsSavedAsOnePlainForm() {
+    Answer saved =
+        section("A", Map.of("A1.first", "4", "A2.first", "2", "A2.note", "berkas diajukan"));
+    assertThat(saved.status()).isEqualTo(303);
+
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().at("/answers/A1/value").toString())
+        .isEqualTo("{\"level\":4}");
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().at("/answers/A2/note").asText())
+        .isEqualTo("berkas diajukan");
+    assertThat(browser.get("/lembar/" + sheet + "/bagian/A").text())
+        .contains("2 dari 50 butir", "berkas diajukan");
+  }
+
+  @Test
+  void whatDoesNotFitComesBackAndTheRestIsStored() {
+    Answer wrong = section("B", Map.of("B1.first", "8", "B2.first", "9", "B2.second", "3"));
+
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.text()).contains("Yang memenuhi", "value=\"9\"", "tetap tersimpan");
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().at("/answers").size()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameSectionAgainAddsNoOperation() {
+    assertThat(section("A", Map.of("A1.first", "4")).status()).isEqualTo(303);
+    assertThat(section("A", Map.of("A1.first", "4")).status()).isEqualTo(303);
+
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet + "/operations").json().at("/items").size())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void oneItemIsSavedAsAFragmentWithTheProgressBesideIt() {
+    Answer saved = browser.submit("/lembar/" + sheet + "/butir/B1", Map.of("B1.first", "7,5"));
+
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.text())
+        .contains("skor 3 dari 4", "id=\"progress\" hx-swap-oob=\"true\"", "1 dari 50 butir")
+        .doesNotContain("<!doctype html>");
+  }
+
+  @Test
+  void anItemOutsideItsScaleIsRefusedInItsPlace() {
+    for (String wrong : new String[] {"-1", "7,555", "abc", "1e999999999", "<script>", "😀"}) {
+      Answer answer = browser.submit("/lembar/" + sheet + "/butir/B1", Map.of("B1.first", wrong));
+      assertThat(answer.status()).as(wrong).isEqualTo(422);
+      assertThat(answer.text()).as(wrong).contains("hasil-B1").doesNotContain("<script>");
+    }
+  }
+
+  @Test
+  void aNoteThatIsTooLongIsSaidAndNothingIsLost() {
+    Answer answer =
+        browser.submit(
+            "/lembar/" + sheet + "/butir/A1",
+            Map.of("A1.first", "4", "A1.note", "a".repeat(10_000)));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("Catatan paling panjang");
+  }
+
+  @Test
+  void anotherAssessorsSheetDoesNotExist() {
+    PortalClient budi = arena.assessor().browser();
+    assertThat(budi.get("/lembar/" + sheet + "/bagian/A").status()).isEqualTo(404);
+    assertThat(budi.submit("/lembar/" + sheet + "/butir/A1", Map.of("A1.first", "4")).status())
+        .isEqualTo(404);
+    assertThat(browser.get("/lembar/" + sheet + "/bagian/ZZ").status()).isEqualTo(404);
+    assertThat(browser.submit("/lembar/" + sheet + "/butir/ZZ", Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void anOpenSheetOffersNoButtonToSendAndAFullOneDoes() {
+    assertThat(browser.get("/lembar/" + sheet + "/ringkasan").text())
+        .contains("Belum dinilai")
+        .doesNotContain("Kirim lembar nilai");
+
+    Answer stored =
+        ani.api()
+            .post(
+                "/api/v1/sheets/" + sheet + "/operations",
+                "{\"operations\":" + arena.bestAnswers() + "}");
+    assertThat(stored.status()).isEqualTo(200);
+    String summary = browser.get("/lembar/" + sheet + "/ringkasan").text();
+    assertThat(summary).contains("Kirim lembar nilai", "100,00 dari 100");
+
+    Matcher hash = Pattern.compile("name=\"stateHash\" value=\"([0-9a-f]{64})\"").matcher(summary);
+    assertThat(hash.find()).isTrue();
+    assertThat(
+            browser
+                .submit("/lembar/" + sheet + "/kirim", Map.of("stateHash", hash.group(1)))
+                .status())
+        .isEqualTo(303);
+    assertThat(browser.get("/lembar/" + sheet + "/ringkasan").text()).contains("Terkirim ");
+  }
+
+  private Answer section(String section, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+                .map(
+                    field ->
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(BOUNDARY, field.getKey(), field.getValue()))
+                .collect(Collectors.joining())
+            + "--"
+            + BOUNDARY
+            + "--\r\n";
+    return browser.send(
+        "POST",
+        "/lembar/" + sheet + "/bagian/" + section,
+        BodyPublishers.ofString(body),
+        "Content-Type",
+        "multipart/form-data; boundary=" + BOUNDARY);
+  }
+}
