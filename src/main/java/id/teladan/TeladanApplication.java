@@ -17,7 +17,9 @@ import id.teladan.job.JobModule;
 import id.teladan.kader.KaderModule;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
+import id.teladan.need.NeedModule;
 import id.teladan.openapi.OpenApiModule;
+import id.teladan.pelatihan.PassedCourses;
 import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.KeysApi;
 import id.teladan.platform.Platform;
@@ -150,6 +152,17 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     visit.register(jersey);
     ResultModule result = ResultModule.create(platform, competition, visit);
     result.register(jersey);
+    NeedModule need =
+        NeedModule.create(
+            platform,
+            new NeedModule.Below(
+                course.catalog(),
+                instrument.service(),
+                kader.skills(),
+                competition.service(),
+                result.results(),
+                new PassedCourses(platform.jdbi())));
+    need.register(jersey);
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
     PelatihanModule pelatihan = PelatihanModule.create(platform, course.catalog(), attendance);

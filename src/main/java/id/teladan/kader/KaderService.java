@@ -272,7 +272,7 @@ public final class KaderService {
   }
 
   private List<KaderProfile> profiles(Handle handle, Actor actor, List<Kader> kader) {
-    Map<KaderId, SkillBook> books = skills.books(handle, kader);
+    Map<KaderId, SkillBook> books = skills.books(handle, kader.stream().map(Kader::id).toList());
     return kader.stream()
         .map(
             one ->

@@ -64,22 +64,21 @@ public final class SkillService {
   }
 
   /** The skills of many kader in one query. */
-  public Map<KaderId, SkillBook> books(Handle handle, List<Kader> kader) {
+  public Map<KaderId, SkillBook> books(Handle handle, List<KaderId> kader) {
     if (kader.isEmpty()) {
       return Map.of();
     }
     LocalDate today = Words.day(clock.instant());
     Map<KaderId, List<SkillAssessment>> assessments =
-        handle.attach(SkillDao.class).list(kader.stream().map(Kader::id).toList()).stream()
+        handle.attach(SkillDao.class).list(kader).stream()
             .map(SkillDao.Row::assessment)
             .collect(Collectors.groupingBy(SkillAssessment::kaderId));
     return kader.stream()
         .collect(
             Collectors.toMap(
-                Kader::id,
-                one ->
-                    SkillBook.of(
-                        assessments.getOrDefault(one.id(), List.of()), policies.tkk(), today)));
+                id -> id,
+                id ->
+                    SkillBook.of(assessments.getOrDefault(id, List.of()), policies.tkk(), today)));
   }
 
   private Saved<Assessed> assess(Handle handle, Actor actor, SkillAssessment assessment) {
@@ -112,7 +111,7 @@ public final class SkillService {
   }
 
   private KaderLevel deriveLevel(Handle handle, Kader kader) {
-    SkillBook book = Objects.requireNonNull(books(handle, List.of(kader)).get(kader.id()));
+    SkillBook book = Objects.requireNonNull(books(handle, List.of(kader.id())).get(kader.id()));
     KaderLevel level = book.level(policies.tkk());
     KaderDao dao = handle.attach(KaderDao.class);
     if (dao.changeLevel(kader.id(), level)) {

@@ -1,6 +1,7 @@
 package id.teladan.need;
 
 import id.teladan.instrument.GapType;
+import id.teladan.result.ItemMean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,14 +25,26 @@ record Finding(
     @Nullable BigFraction mean,
     LocalDate observedOn) {
 
-  private static final BigFraction ENOUGH = new BigFraction(2);
-
   Finding {
     courses = List.copyOf(courses);
   }
 
-  /** Below 2, exactly: a mean of 2 is no gap, nor is an item that did not apply. */
-  boolean isGap() {
-    return mean != null && mean.compareTo(ENOUGH) < 0;
+  static Finding of(UUID posyanduId, @Nullable UUID kaderId, ItemMean found) {
+    return new Finding(
+        posyanduId,
+        kaderId,
+        found.section(),
+        found.item().code(),
+        found.item().gap(),
+        found.item().courses(),
+        found.mean().orElse(null),
+        found.observedOn());
+  }
+
+  /**
+   * Compared exactly: a mean that reaches the line is no gap, nor is an item that did not apply.
+   */
+  boolean isGap(BigFraction line) {
+    return mean != null && mean.compareTo(line) < 0;
   }
 }

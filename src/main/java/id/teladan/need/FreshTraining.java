@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * R6: who completed the course in the last twelve months, after everything that speaks for it was
- * observed, is assessed again before anybody sends them there once more.
+ * R6: who completed the course lately (in the last twelve months), after everything that speaks for
+ * it was observed, is assessed again before anybody sends them there once more.
  */
 final class FreshTraining {
 
-  private static final int FRESH_MONTHS = 12;
-
   private final Map<UUID, KaderFacts> kader;
+  private final LocalDate since;
   private final LocalDate today;
 
-  FreshTraining(Map<UUID, KaderFacts> kader, LocalDate today) {
+  FreshTraining(Map<UUID, KaderFacts> kader, LocalDate since, LocalDate today) {
     this.kader = Map.copyOf(kader);
+    this.since = since;
     this.today = today;
   }
 
@@ -42,7 +42,7 @@ final class FreshTraining {
     }
     KaderFacts trained = Objects.requireNonNull(kader.get(proposal.kaderId()));
     String course = Objects.requireNonNull(proposal.course());
-    return trained.lastCompletion(course, today.minusMonths(FRESH_MONTHS), today);
+    return trained.lastCompletion(course, since, today);
   }
 
   /** On the day of completion itself the observation may have been the later of the two. */

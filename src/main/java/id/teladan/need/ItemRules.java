@@ -8,6 +8,7 @@ import id.teladan.instrument.GapType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hipparchus.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,18 @@ final class ItemRules {
   private static final String TARGET_DATA = "F1";
 
   private final Map<String, CourseKind> kinds;
+  private final BigFraction line;
 
-  ItemRules(Map<String, CourseKind> kinds) {
+  /**
+   * @param line the mean below which an item is a gap
+   */
+  ItemRules(Map<String, CourseKind> kinds, BigFraction line) {
     this.kinds = Map.copyOf(kinds);
+    this.line = line;
   }
 
   void apply(PosyanduFacts posyandu, ProposalBook book) {
-    List<Finding> gaps = posyandu.findings().stream().filter(Finding::isGap).toList();
+    List<Finding> gaps = posyandu.findings().stream().filter(found -> found.isGap(line)).toList();
     orientWhenServiceIsWeak(posyandu, gaps, book);
     for (Finding gap : gaps) {
       if (gap.gap() == GapType.KETERAMPILAN) {
@@ -62,7 +68,7 @@ final class ItemRules {
       PosyanduFacts posyandu, List<Finding> gaps, ProposalBook book) {
     for (Finding attendance : gaps) {
       for (Finding data : gaps) {
-        if (isWeakAttendance(attendance) && data.item().equals(TARGET_DATA)) {
+        if (isWeakAttendance(attendance) && arePoorTargetData(data)) {
           data.courses().forEach(course -> train(posyandu, attendance, course, book));
         }
       }
@@ -119,6 +125,10 @@ final class ItemRules {
   private static @Nullable String material(Finding gap) {
     boolean named = gap.gap() == GapType.TATA_KELOLA && !isWeakAttendance(gap);
     return named && !gap.courses().isEmpty() ? gap.courses().get(0) : null;
+  }
+
+  private static boolean arePoorTargetData(Finding gap) {
+    return gap.gap() == GapType.KETERAMPILAN && gap.item().equals(TARGET_DATA);
   }
 
   private static boolean isWeakAttendance(Finding gap) {

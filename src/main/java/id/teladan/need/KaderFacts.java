@@ -1,5 +1,7 @@
 package id.teladan.need;
 
+import id.teladan.kader.SkillState;
+import id.teladan.kader.SkillState.State;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.UUID;
 
 /** An active kader, as the rules see one. */
 record KaderFacts(
-    UUID id, UUID posyanduId, List<SkillFact> skills, List<CompletedCourse> completed) {
+    UUID id, UUID posyanduId, List<SkillState> skills, List<CompletedCourse> completed) {
 
   KaderFacts {
     skills = List.copyOf(skills);
@@ -29,14 +31,19 @@ record KaderFacts(
   }
 
   boolean isAssessed() {
-    return skills.stream().anyMatch(SkillFact::isAssessed);
+    return skills.stream().anyMatch(KaderFacts::isAssessed);
   }
 
-  Collection<SkillFact> gaps() {
-    return skills.stream().filter(SkillFact::isGap).toList();
+  Collection<SkillState> gaps() {
+    return skills.stream().filter(skill -> skill.state() == State.BELUM).toList();
   }
 
   long groupsWithGap() {
-    return skills.stream().filter(SkillFact::isGap).map(SkillFact::group).distinct().count();
+    return gaps().stream().map(gap -> gap.skill().group()).distinct().count();
+  }
+
+  /** Mastered or not: only what was never looked at says nothing. */
+  static boolean isAssessed(SkillState skill) {
+    return skill.state() != State.BELUM_DINILAI;
   }
 }

@@ -1,5 +1,6 @@
 package id.teladan.need;
 
+import id.teladan.kader.SkillState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.hipparchus.fraction.BigFraction;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedOn the day of the visit or of the assessment
  * @param kaderCount how many kader share the weakness, where the rule counted them
  */
-record Reason(
+public record Reason(
     Rule rule,
     @Nullable String item,
     @Nullable String skill,
@@ -39,8 +40,8 @@ record Reason(
     return new Reason(rule, finding.item(), null, finding.mean(), finding.observedOn(), null);
   }
 
-  static Reason of(Rule rule, SkillFact skill) {
-    return new Reason(rule, null, skill.code(), null, skill.assessedOn(), null);
+  static Reason of(Rule rule, SkillState skill) {
+    return new Reason(rule, null, skill.skill().code(), null, skill.assessedOn(), null);
   }
 
   static Reason shared(Rule rule, String skill, int kaderCount) {

@@ -1,6 +1,8 @@
 package id.teladan.need;
 
 import id.teladan.course.Course;
+import id.teladan.instrument.Exact;
+import id.teladan.platform.Policies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +27,19 @@ final class RecommendationRules {
   private final SkillRules skillRules;
   private final ItemRules itemRules;
 
-  RecommendationRules(Collection<Course> courses) {
+  private final Policies.Need policy;
+
+  RecommendationRules(Collection<Course> courses, Policies.Need policy) {
+    this.policy = policy;
     skillRules = new SkillRules(new CourseCover(courses));
     itemRules =
-        new ItemRules(courses.stream().collect(Collectors.toMap(Course::code, Course::kind)));
+        new ItemRules(
+            courses.stream().collect(Collectors.toMap(Course::code, Course::kind)),
+            Exact.of(policy.gapBelow()));
   }
 
   /**
-   * @param today decides what "in the last twelve months" means
+   * @param today decides what "lately" means
    */
   List<Proposal> derive(Collection<PosyanduFacts> posyandu, LocalDate today) {
     ProposalBook book = new ProposalBook();
@@ -46,7 +53,8 @@ final class RecommendationRules {
             .collect(Collectors.toMap(KaderFacts::id, Function.identity()));
     Map<UUID, UUID> puskesmas =
         posyandu.stream().collect(Collectors.toMap(PosyanduFacts::id, PosyanduFacts::puskesmasId));
-    List<Proposal> reassessed = new FreshTraining(kader, today).reassess(book.list());
-    return SmallClasses.coach(reassessed, puskesmas);
+    LocalDate since = today.minusMonths(policy.recentMonths());
+    List<Proposal> reassessed = new FreshTraining(kader, since, today).reassess(book.list());
+    return new SmallClasses(policy.coachingBelow(), puskesmas).coach(reassessed);
   }
 }

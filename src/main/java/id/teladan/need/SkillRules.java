@@ -3,6 +3,7 @@ package id.teladan.need;
 import static id.teladan.need.RecommendationRules.BASIC_COURSE;
 import static id.teladan.need.RecommendationRules.REFRESHER;
 
+import id.teladan.kader.SkillState;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,9 @@ final class SkillRules {
       book.add(RecommendationKind.UMUM, posyandu, kader, BASIC_COURSE, Reason.of(Rule.R1));
       return;
     }
-    Map<String, SkillFact> gaps =
-        kader.gaps().stream().collect(Collectors.toMap(SkillFact::code, Function.identity()));
+    Map<String, SkillState> gaps =
+        kader.gaps().stream()
+            .collect(Collectors.toMap(gap -> gap.skill().code(), Function.identity()));
     Map<String, List<String>> skillsByCourse = cover.of(gaps.keySet());
     skillsByCourse.forEach(
         (course, skills) -> {
@@ -49,8 +51,8 @@ final class SkillRules {
 
   private static void assessTheUnknown(
       PosyanduFacts posyandu, KaderFacts kader, ProposalBook book) {
-    for (SkillFact skill : kader.skills()) {
-      if (!skill.isAssessed()) {
+    for (SkillState skill : kader.skills()) {
+      if (!KaderFacts.isAssessed(skill)) {
         Reason reason = Reason.of(Rule.ASSESS, skill);
         book.add(RecommendationKind.ASSESS, posyandu, kader, null, reason);
       }
@@ -67,7 +69,7 @@ final class SkillRules {
     }
     Map<String, Integer> kaderBySkill = new TreeMap<>();
     for (KaderFacts kader : weak) {
-      kader.gaps().forEach(skill -> kaderBySkill.merge(skill.code(), 1, Integer::sum));
+      kader.gaps().forEach(skill -> kaderBySkill.merge(skill.skill().code(), 1, Integer::sum));
     }
     kaderBySkill.forEach(
         (skill, count) -> {

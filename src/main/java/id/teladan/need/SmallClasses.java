@@ -14,30 +14,32 @@ import java.util.UUID;
  */
 final class SmallClasses {
 
-  private static final int SMALLEST_CLASS = 10;
-
   private record Demand(UUID puskesmasId, String course) {}
 
-  private SmallClasses() {}
+  private final int smallest;
+  private final Map<UUID, UUID> puskesmas;
 
   /**
+   * @param smallest how many kader make a class
    * @param puskesmas the puskesmas of each Posyandu
    */
-  static List<Proposal> coach(List<Proposal> proposals, Map<UUID, UUID> puskesmas) {
+  SmallClasses(int smallest, Map<UUID, UUID> puskesmas) {
+    this.smallest = smallest;
+    this.puskesmas = Map.copyOf(puskesmas);
+  }
+
+  List<Proposal> coach(List<Proposal> proposals) {
     Map<Demand, Set<UUID>> kader = new HashMap<>();
     for (Proposal proposal : proposals) {
       if (isKhusus(proposal) && proposal.kaderId() != null) {
-        kader
-            .computeIfAbsent(demand(proposal, puskesmas), unused -> new HashSet<>())
-            .add(proposal.kaderId());
+        kader.computeIfAbsent(demand(proposal), unused -> new HashSet<>()).add(proposal.kaderId());
       }
     }
     return proposals.stream()
         .map(
             proposal ->
                 isKhusus(proposal)
-                        && kader.getOrDefault(demand(proposal, puskesmas), Set.of()).size()
-                            < SMALLEST_CLASS
+                        && kader.getOrDefault(demand(proposal), Set.of()).size() < smallest
                     ? proposal.as(RecommendationKind.COACHING)
                     : proposal)
         .toList();
@@ -47,7 +49,7 @@ final class SmallClasses {
     return proposal.kind() == RecommendationKind.KHUSUS;
   }
 
-  private static Demand demand(Proposal proposal, Map<UUID, UUID> puskesmas) {
+  private Demand demand(Proposal proposal) {
     return new Demand(
         Objects.requireNonNull(puskesmas.get(proposal.posyanduId())),
         Objects.requireNonNull(proposal.course()));

@@ -11,7 +11,10 @@ import static id.teladan.need.Facts.trained;
 import static id.teladan.need.Facts.trainedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.course.CourseCatalog;
 import id.teladan.instrument.GapType;
+import id.teladan.platform.Policies;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +145,18 @@ class AdjustmentTest {
     assertThat(derive(elang(kader, WEIGHING)))
         .extracting(Proposal::kind)
         .containsOnly(RecommendationKind.COACHING, RecommendationKind.REASSESS);
+  }
+
+  @Test
+  void anOfficeMayDecideOnOtherLines() {
+    Policies.Need policy = new Policies.Need(2, 30, new BigDecimal("2.5"), 1);
+    RecommendationRules rules = new RecommendationRules(CourseCatalog.load().list(), policy);
+    Finding fair = Facts.finding("D2", GapType.KETERAMPILAN, new BigFraction(12, 5), "K-BB1");
+
+    List<Proposal> proposals =
+        rules.derive(List.of(elang(List.of(trained(1), trained(2)), fair)), TODAY);
+
+    assertThat(proposals).hasSize(2).allMatch(p -> p.kind() == RecommendationKind.KHUSUS);
   }
 
   @Test

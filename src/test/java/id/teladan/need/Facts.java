@@ -2,6 +2,10 @@ package id.teladan.need;
 
 import id.teladan.course.CourseCatalog;
 import id.teladan.instrument.GapType;
+import id.teladan.kader.Skill;
+import id.teladan.kader.SkillState;
+import id.teladan.kader.Skills;
+import id.teladan.platform.Policies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +21,6 @@ final class Facts {
   static final UUID PUSKESMAS = id(900);
   static final UUID ELANG = id(1);
 
-  private static final String[] SKILLS = {
-    "PP-01", "PP-02", "PP-03", "PP-04", "BB-01", "BB-02", "BB-03", "BB-04", "BB-05", "BB-06",
-    "BB-07", "IH-01", "IH-02", "IH-03", "IH-04", "IH-05", "IH-06", "SR-01", "SR-02", "SR-03",
-    "DL-01", "DL-02", "DL-03", "DL-04", "DL-05"
-  };
-
   private Facts() {}
 
   static UUID id(int number) {
@@ -30,7 +28,7 @@ final class Facts {
   }
 
   static RecommendationRules rules() {
-    return new RecommendationRules(CourseCatalog.load().list());
+    return new RecommendationRules(CourseCatalog.load().list(), Policies.DEFAULTS.need());
   }
 
   static List<Proposal> derive(PosyanduFacts... posyandu) {
@@ -59,9 +57,9 @@ final class Facts {
   }
 
   static KaderFacts neverAssessed(int number, String... passed) {
-    List<SkillFact> skills = new ArrayList<>();
-    for (String code : SKILLS) {
-      skills.add(skill(code, SkillFact.State.BELUM_DINILAI, null));
+    List<SkillState> skills = new ArrayList<>();
+    for (Skill skill : Skills.all()) {
+      skills.add(new SkillState(skill, SkillState.State.BELUM_DINILAI, null));
     }
     return new KaderFacts(
         id(100 + number),
@@ -96,17 +94,13 @@ final class Facts {
     return finding("D" + number, GapType.TATA_KELOLA, mean);
   }
 
-  private static List<SkillFact> skills(LocalDate day, String... gaps) {
-    List<SkillFact> skills = new ArrayList<>();
-    for (String code : SKILLS) {
-      boolean gap = Arrays.asList(gaps).contains(code);
-      skills.add(skill(code, gap ? SkillFact.State.BELUM : SkillFact.State.TUNTAS, day));
+  private static List<SkillState> skills(LocalDate day, String... gaps) {
+    List<SkillState> skills = new ArrayList<>();
+    for (Skill skill : Skills.all()) {
+      boolean gap = Arrays.asList(gaps).contains(skill.code());
+      SkillState.State state = gap ? SkillState.State.BELUM : SkillState.State.TUNTAS;
+      skills.add(new SkillState(skill, state, day));
     }
     return skills;
-  }
-
-  private static SkillFact skill(
-      String code, SkillFact.State state, @org.jspecify.annotations.Nullable LocalDate day) {
-    return new SkillFact(code, code.substring(0, 2), state, day);
   }
 }

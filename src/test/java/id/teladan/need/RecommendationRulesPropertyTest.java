@@ -5,6 +5,8 @@ import static id.teladan.need.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.instrument.GapType;
+import id.teladan.kader.SkillState;
+import id.teladan.kader.Skills;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,11 +103,11 @@ class RecommendationRulesPropertyTest {
   }
 
   private static KaderFacts kader(int posyandu, int number, Random random) {
-    List<SkillFact> skills = new ArrayList<>();
+    List<SkillState> skills = new ArrayList<>();
     for (String code : SKILLS) {
-      SkillFact.State state = SkillFact.State.values()[random.nextInt(3)];
-      LocalDate day = state == SkillFact.State.BELUM_DINILAI ? null : day(random);
-      skills.add(new SkillFact(code, code.substring(0, 2), state, day));
+      SkillState.State state = SkillState.State.values()[random.nextInt(3)];
+      LocalDate day = state == SkillState.State.BELUM_DINILAI ? null : day(random);
+      skills.add(new SkillState(Skills.find(code).orElseThrow(), state, day));
     }
     List<CompletedCourse> completed = new ArrayList<>();
     for (String course : COURSES) {

@@ -1,0 +1,56 @@
+package id.teladan.need;
+
+import id.teladan.competition.CompetitionService;
+import id.teladan.course.CourseCatalog;
+import id.teladan.instrument.InstrumentService;
+import id.teladan.kader.SkillService;
+import id.teladan.platform.Platform;
+import id.teladan.platform.Policies;
+import id.teladan.result.ResultService;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Builds and registers the needs. */
+public record NeedModule(
+    NeedService service, FollowUpService followUps, Below below, int classSize) {
+
+  /**
+   * The services that needs are read from.
+   *
+   * @param completedCourses of pelatihan, which lies above
+   */
+  public record Below(
+      CourseCatalog catalog,
+      InstrumentService instruments,
+      SkillService skills,
+      CompetitionService competitions,
+      ResultService results,
+      CompletedCourses completedCourses) {
+
+    ItemFinder items() {
+      return (instrument, version, item) ->
+          instruments.published(instrument, version).findItem(item);
+    }
+  }
+
+  public static NeedModule create(Platform platform, Below below) {
+    Policies.Need policy = platform.policies().need();
+    RecommendationRules rules = new RecommendationRules(below.catalog().list(), policy);
+    FactsReader facts = new FactsReader(below.results(), below.skills(), below.completedCourses());
+    return new NeedModule(
+        new NeedService(platform, rules, facts, below.competitions()),
+        new FollowUpService(platform, below.items()),
+        below,
+        policy.classSize());
+  }
+
+  public void register(JerseyEnvironment jersey) {
+    ReasonWords words = new ReasonWords(below.items());
+    jersey.register(new DerivationApi(service));
+    jersey.register(new RecommendationApi(service));
+    jersey.register(new FollowUpApi(followUps));
+    jersey.register(new NeedPages(service, below.catalog(), words, classSize));
+    jersey.register(new PosyanduNeedPages(service, followUps, below.catalog(), words));
+    jersey.register(new OwnNeedPages(service, below.catalog(), words));
+    jersey.register(new FollowUpPages(followUps));
+  }
+}

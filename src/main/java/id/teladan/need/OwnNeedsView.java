@@ -1,0 +1,16 @@
+package id.teladan.need;
+
+import id.teladan.platform.Actor;
+import id.teladan.platform.PageView;
+import java.util.List;
+
+/** What is recommended to the kader who reads it. */
+final class OwnNeedsView extends PageView {
+
+  final List<RecommendationCard> cards;
+
+  OwnNeedsView(Actor actor, List<RecommendationCard> cards) {
+    super("own.mustache", actor, "Langkah berikutnya untuk saya");
+    this.cards = cards;
+  }
+}

@@ -1,0 +1,232 @@
+package id.teladan.need;
+
+import id.teladan.competition.CompetitionId;
+import id.teladan.platform.Reach;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Recommendations: in scope for an office, and for the kader they name. */
+@RegisterRowMapper(RecommendationRow.class)
+interface RecommendationDao {
+
+  /** In order of id, which is the order in which a derivation lists them. */
+  @SqlQuery(
+      """
+      SELECT r.id, r.competition_id, r.kind, r.rule_code, r.course, r.item, r.posyandu_id,
+             r.kader_id, r.reasons, r.status, r.status_reason, p.name AS posyandu_name,
+             v.name AS village_name, u.name AS puskesmas_name, k.name AS kader_name,
+             o.name AS competition_name, o.instrument_code, o.instrument_version
+        FROM recommendation r
+        JOIN posyandu p ON p.id = r.posyandu_id
+        JOIN region v ON v.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+        JOIN competition o ON o.id = r.competition_id
+        LEFT JOIN kader k ON k.id = r.kader_id
+       WHERE (<posyanduInScope> OR FIND_IN_SET(r.kader_id, :reach.kader))
+         AND (:f.competitionId IS NULL OR r.competition_id = :f.competitionId)
+         AND (:f.puskesmasId IS NULL OR p.puskesmas_id = :f.puskesmasId)
+         AND (:f.posyanduId IS NULL OR r.posyandu_id = :f.posyanduId)
+         AND (:f.kaderId IS NULL OR r.kader_id = :f.kaderId)
+         AND (:f.course IS NULL OR r.course = :f.course)
+         AND (:f.kind IS NULL OR r.kind = :f.kind)
+         AND (:f.status IS NULL OR r.status = :f.status)
+         AND (:after IS NULL OR r.id > :after)
+       ORDER BY r.id
+       LIMIT :limit
+      """)
+  List<RecommendationLine> list(
+      @BindMethods("reach") Reach reach,
+      @BindMethods("f") RecommendationFilter filter,
+      @Nullable UUID after,
+      int limit);
+
+  @SqlQuery(
+      """
+      SELECT r.id, r.competition_id, r.kind, r.rule_code, r.course, r.item, r.posyandu_id,
+             r.kader_id, r.reasons, r.status, r.status_reason, p.name AS posyandu_name,
+             v.name AS village_name, u.name AS puskesmas_name, k.name AS kader_name,
+             o.name AS competition_name, o.instrument_code, o.instrument_version
+        FROM recommendation r
+        JOIN posyandu p ON p.id = r.posyandu_id
+        JOIN region v ON v.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+        JOIN competition o ON o.id = r.competition_id
+        LEFT JOIN kader k ON k.id = r.kader_id
+       WHERE r.id IN (<ids>)
+         AND (<posyanduInScope> OR FIND_IN_SET(r.kader_id, :reach.kader))
+       ORDER BY r.id
+      """)
+  List<RecommendationLine> listByIds(
+      @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<RecommendationId> ids,
+      @BindMethods("reach") Reach reach);
+
+  /** How many kader, or Posyandu without naming any, need a course in each puskesmas. */
+  @SqlQuery(
+      """
+      SELECT r.course, p.puskesmas_id, u.name AS puskesmas_name,
+             COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
+             COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id), NULL))
+               AS coached
+        FROM recommendation r
+        JOIN posyandu p ON p.id = r.posyandu_id
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+       WHERE <posyanduInScope>
+         AND r.course IS NOT NULL
+         AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
+         AND r.status = 'OPEN'
+         AND (:competitionId IS NULL OR r.competition_id = :competitionId)
+       GROUP BY r.course, p.puskesmas_id, u.name
+       ORDER BY r.course, u.name, p.puskesmas_id
+      """)
+  @RegisterConstructorMapper(NeedCount.class)
+  List<NeedCount> countByCourse(
+      @BindMethods("reach") Reach reach, @Nullable CompetitionId competitionId);
+
+  @SqlQuery(
+      """
+      SELECT r.kind, COUNT(*) AS count
+        FROM recommendation r
+        JOIN posyandu p ON p.id = r.posyandu_id
+       WHERE <posyanduInScope>
+         AND r.status = 'OPEN'
+         AND (:competitionId IS NULL OR r.competition_id = :competitionId)
+       GROUP BY r.kind
+       ORDER BY r.kind
+      """)
+  @RegisterConstructorMapper(KindCount.class)
+  List<KindCount> countByKind(
+      @BindMethods("reach") Reach reach, @Nullable CompetitionId competitionId);
+
+  /** The latest competitions in scope, with the number of what is still open. */
+  @SqlQuery(
+      """
+      SELECT o.id, o.name,
+             (SELECT COUNT(*)
+                FROM recommendation r
+               WHERE r.competition_id = o.id AND r.status = 'OPEN') AS open
+        FROM competition o
+       WHERE <placeInScope> AND o.status <> 'DRAFT'
+       ORDER BY o.opens_on DESC, o.id
+       LIMIT 50
+      """)
+  @RegisterConstructorMapper(CompetitionChoice.class)
+  List<CompetitionChoice> listCompetitions(@BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT id, subject, status
+        FROM recommendation
+       WHERE competition_id = :competitionId
+       ORDER BY id
+      """)
+  @RegisterConstructorMapper(Known.class)
+  List<Known> listKnown(CompetitionId competitionId);
+
+  @SqlBatch(
+      """
+      INSERT INTO recommendation (id, competition_id, subject, kind, rule_code, course, item,
+                                  posyandu_id, kader_id, reasons, status)
+      VALUES (:id, :competitionId, :subject, :kind, :rule, :course, :item, :posyanduId, :kaderId,
+              :reasons, 'OPEN')
+      """)
+  void insert(CompetitionId competitionId, @BindMethods Collection<Derived> derived);
+
+  @SqlBatch(
+      """
+      UPDATE recommendation
+         SET kind = :kind, rule_code = :rule, course = :course, posyandu_id = :posyanduId,
+             reasons = :reasons
+       WHERE id = :id AND status = 'OPEN'
+      """)
+  void replace(@BindMethods Collection<Derived> derived);
+
+  @SqlBatch("DELETE FROM recommendation WHERE id = :ids AND status = 'OPEN'")
+  void deleteOpen(Collection<RecommendationId> ids);
+
+  @SqlUpdate(
+      """
+      UPDATE recommendation
+         SET status = :status, status_reason = :reason, decided_by = :by, decided_at = :at
+       WHERE id = :id
+      """)
+  boolean decide(RecommendationId id, @BindMethods Decision decision);
+
+  /** Changes only what still stands as expected, and says how many did. */
+  @SqlUpdate(
+      """
+      UPDATE recommendation
+         SET status = :to, status_reason = NULL, decided_by = :by, decided_at = :at
+       WHERE id IN (<ids>) AND status = :from
+      """)
+  int move(
+      @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<RecommendationId> ids,
+      @BindMethods Move move);
+
+  /** What a derivation finds in its place. */
+  record Known(RecommendationId id, String subject, RecommendationStatus status) {}
+
+  /** One proposal on its way into the table. */
+  record Derived(RecommendationId id, Proposal proposal) {
+    public String subject() {
+      return proposal.subject();
+    }
+
+    public RecommendationKind kind() {
+      return proposal.kind();
+    }
+
+    public Rule rule() {
+      return proposal.rule();
+    }
+
+    public @Nullable String course() {
+      return proposal.course();
+    }
+
+    public @Nullable String item() {
+      return proposal.item();
+    }
+
+    public UUID posyanduId() {
+      return proposal.posyanduId();
+    }
+
+    public @Nullable UUID kaderId() {
+      return proposal.kaderId();
+    }
+
+    public String reasons() {
+      return ReasonText.write(proposal.reasons());
+    }
+  }
+
+  /** What somebody decided about a recommendation. */
+  record Decision(RecommendationStatus status, @Nullable String reason, String by, Instant at) {}
+
+  /** A step that follows from what became of a pelatihan. */
+  record Move(RecommendationStatus from, RecommendationStatus to, String by, Instant at) {}
+
+  /** A competition that needs can be derived from, as a choice in a list. */
+  record CompetitionChoice(CompetitionId id, String name, int open) {}
+
+  /**
+   * How many in one puskesmas need a course: kader, or Posyandu where no kader is named.
+   *
+   * @param coached those of them who are too few for a class
+   */
+  record NeedCount(
+      String course, UUID puskesmasId, String puskesmasName, int needing, int coached) {}
+
+  /** How many of one kind are open. */
+  record KindCount(RecommendationKind kind, int count) {}
+}
