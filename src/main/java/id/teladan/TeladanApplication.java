@@ -172,7 +172,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     JobModule job = JobModule.create(platform);
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
-    CertificateModule certificate = CertificateModule.create(platform, job.service(), pelatihan);
+    CertificateModule certificate =
+        CertificateModule.create(platform, job.service(), pelatihan, result, jambore);
     certificate.register(jersey);
     ReportModule.create(platform).register(jersey);
     if (configuration.demo()) {

@@ -32,6 +32,13 @@ public record Award(
   /** One subject in the table on the back: its hours, or for a badge what was mastered. */
   public record Line(String subject, String detail, @Nullable Integer hours) {}
 
+  /** What there is one paper for. */
+  record Key(UUID holderId, String occasion) {}
+
+  Key key() {
+    return new Key(holderId, occasion);
+  }
+
   Award named(String other) {
     return new Award(
         occasion, kind, holderId, kaderId, other, affiliation, title, hours, period, venue, lines);

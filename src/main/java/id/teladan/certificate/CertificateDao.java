@@ -26,7 +26,11 @@ interface CertificateDao {
   record Listed(@Nested Certificate certificate, @ColumnName("issued_at") Instant issuedAt) {}
 
   /** A certificate and who holds it: a kader, a posyandu or a contingent. */
-  record GivenOut(@Nested Certificate certificate, @ColumnName("holder_id") UUID holderId) {}
+  record GivenOut(@Nested Certificate certificate, @ColumnName("holder_id") UUID holderId) {
+    Award.Key key() {
+      return new Award.Key(holderId, certificate.occasion());
+    }
+  }
 
   /** A new row of the table. */
   record Row(
@@ -184,12 +188,7 @@ interface CertificateDao {
   @SqlQuery("SELECT content FROM certificate_paper WHERE certificate_id = :id")
   String getContent(CertificateId id);
 
-  /** The name as the registers have it now; none for a contingent. */
-  @SqlQuery(
-      """
-      SELECT name FROM kader WHERE id = :holderId
-       UNION ALL
-      SELECT name FROM posyandu WHERE id = :holderId
-      """)
-  Optional<String> findRegisteredName(UUID holderId);
+  /** The name as the register has it now. */
+  @SqlQuery("SELECT name FROM kader WHERE id = :kaderId")
+  Optional<String> findRegisteredName(UUID kaderId);
 }

@@ -1,8 +1,10 @@
 package id.teladan.certificate;
 
+import id.teladan.jambore.JamboreModule;
 import id.teladan.job.JobService;
 import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.Platform;
+import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -19,11 +21,19 @@ public final class CertificateModule {
   }
 
   public static CertificateModule create(
-      Platform platform, JobService jobs, PelatihanModule pelatihan) {
+      Platform platform,
+      JobService jobs,
+      PelatihanModule pelatihan,
+      ResultModule result,
+      JamboreModule jambore) {
     return create(
         platform,
         jobs,
         Map.of(
+            OccasionKind.COMPETITION,
+            new CompetitionOccasions(platform.jdbi(), result.competitions(), result.decisions()),
+            OccasionKind.JAMBORE,
+            new JamboreOccasions(jambore.service()),
             OccasionKind.PELATIHAN,
             new PelatihanOccasions(platform.jdbi(), pelatihan.service(), pelatihan.completions()),
             OccasionKind.LEVEL,

@@ -1,5 +1,6 @@
 package id.teladan.certificate;
 
+import id.teladan.certificate.CertificateView.Command;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Htmx;
 import id.teladan.platform.Notice;
@@ -51,7 +52,7 @@ public final class CertificatePages {
   @Path("{id}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.KADER})
   public CertificateView certificate(@Auth Actor actor, @PathParam("id") CertificateId id) {
-    return view(actor, id, "", "");
+    return view(actor, id, CertificateView.Reason.NONE);
   }
 
   @GET
@@ -74,7 +75,7 @@ public final class CertificatePages {
       return Response.seeOther(URI.create(Notice.DICABUT.on("/sertifikat/" + revoked.id())))
           .build();
     } catch (ProblemException refused) {
-      return again(actor, id, reason, refused);
+      return again(actor, id, typed(Command.REVOKE, reason), refused);
     }
   }
 
@@ -90,26 +91,33 @@ public final class CertificatePages {
       return Response.seeOther(URI.create(Notice.DITERBITKAN.on("/sertifikat/" + successor.id())))
           .build();
     } catch (ProblemException refused) {
-      return again(actor, id, reason, refused);
+      return again(actor, id, typed(Command.REISSUE, reason), refused);
     }
   }
 
+  private static CertificateView.Reason typed(Command command, String reason) {
+    return new CertificateView.Reason(command, reason, "");
+  }
+
   /** A wrong reason comes back with the person's words in it; any other refusal is a problem. */
-  private Response again(Actor actor, CertificateId id, String typed, ProblemException refused) {
+  private Response again(
+      Actor actor, CertificateId id, CertificateView.Reason typed, ProblemException refused) {
     if (refused.problem().status() != 422) {
       throw refused;
     }
     String message = refused.problem().errors().get(0).message();
-    return Response.status(422).entity(view(actor, id, typed, message)).build();
+    CertificateView.Reason wrong =
+        new CertificateView.Reason(typed.command(), typed.text(), message);
+    return Response.status(422).entity(view(actor, id, wrong)).build();
   }
 
-  private CertificateView view(Actor actor, CertificateId id, String typed, String error) {
+  private CertificateView view(Actor actor, CertificateId id, CertificateView.Reason typed) {
     Certificate certificate = service.get(actor, id);
     return new CertificateView(
         actor,
         certificate,
         service.address(certificate.code()),
         service.mayChange(actor, certificate),
-        new CertificateView.Reason(typed, error));
+        typed);
   }
 }

@@ -7,6 +7,7 @@ enum CertificateProblem implements ProblemType {
   CERTIFICATE_UNKNOWN(404, "Sertifikat tidak dikenal"),
   CERTIFICATE_NOT_IN_FORCE(409, "Sertifikat sudah tidak berlaku"),
   NOTHING_TO_CERTIFY(409, "Belum ada yang dapat diterbitkan"),
+  RESULT_NOT_DECIDED(409, "Hasil belum ditetapkan"),
   UNIT_TAKEN(409, "Kode unit sudah dipakai");
 
   private final int status;

@@ -16,6 +16,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.Ids;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
@@ -96,14 +97,14 @@ public final class CertificateService {
     return job;
   }
 
-  /** What was given out at an occasion so far, by holder; the newest where there are several. */
-  Map<UUID, Certificate> listGivenOut(Occasion occasion) {
+  /** What was given out at an occasion so far; the newest where there are several. */
+  Map<Award.Key, Certificate> listGivenOut(Occasion occasion) {
     return jdbi
         .withExtension(CertificateDao.class, dao -> dao.listAtOccasion(occasion.object()))
         .stream()
         .collect(
             Collectors.toMap(
-                CertificateDao.GivenOut::holderId,
+                CertificateDao.GivenOut::key,
                 CertificateDao.GivenOut::certificate,
                 (older, newer) -> newer));
   }
@@ -177,8 +178,8 @@ public final class CertificateService {
   }
 
   /**
-   * Prints a paper again with the name as the registers have it now, under a new number. The old
-   * one stays listed and leads to the new one.
+   * Prints a paper again as it would be printed today, with a corrected name above all, under a new
+   * number. The old one stays listed and leads to the new one.
    */
   public Certificate reissue(Actor actor, CertificateId id, @Nullable String reason) {
     String why = required(reason);
@@ -189,9 +190,9 @@ public final class CertificateService {
           int edition = dao.lockLastEdition(id).orElseThrow(() -> notInForce(old));
           Content content = Content.read(dao.getContent(id));
           Award award = content.award();
-          String name = dao.findRegisteredName(award.holderId()).orElse(award.name());
           Content corrected =
-              new Content(award.named(name), Issuers.of(handle, content.place()), content.place());
+              new Content(
+                  asOfNow(actor, dao, award), Issuers.of(handle, content.place()), content.place());
           CertificateId successor =
               press.printNext(handle, actor, corrected, edition).orElseThrow(() -> notInForce(old));
           boolean superseded =
@@ -213,6 +214,25 @@ public final class CertificateService {
 
   boolean mayIssue(Actor actor, OccasionKind kind, Place place) {
     return writers(actor, kind.prefix()).covers(place.regionCode(), place.puskesmasId());
+  }
+
+  /**
+   * What the holder would get today. A pelatihan and a level that was left behind are over: there
+   * only the name is new. A place in a competition may have fallen to somebody else.
+   */
+  private Award asOfNow(Actor actor, CertificateDao dao, Award old) {
+    OccasionKind kind = OccasionKind.of(old.occasion());
+    if (kind == OccasionKind.COMPETITION || kind == OccasionKind.JAMBORE) {
+      UUID id = Ids.parse(List.of(old.occasion().split("/", -1)).get(1));
+      return getOccasion(actor, kind, id).awards().stream()
+          .filter(award -> award.key().equals(old.key()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  CertificateProblem.NOTHING_TO_CERTIFY.because(
+                      "Pemegangnya tidak lagi berhak; cabut saja piagam ini."));
+    }
+    return old.named(dao.findRegisteredName(old.holderId()).orElse(old.name()));
   }
 
   private void requireMayIssue(Actor actor, OccasionKind kind, Place place) {

@@ -20,9 +20,8 @@ final class CertificateView extends PageView {
   final String successor;
   final boolean mayRevoke;
   final boolean mayReissue;
-  final String typedReason;
-  final String reasonError;
-  final boolean hasReasonError;
+  final Reason revocation;
+  final Reason reissue;
 
   CertificateView(
       Actor actor, Certificate certificate, String address, boolean mayChange, Reason typed) {
@@ -42,11 +41,23 @@ final class CertificateView extends PageView {
     this.successor = next == null ? "" : next.toString();
     this.mayRevoke = mayChange && certificate.isInForce();
     this.mayReissue = mayChange && next == null;
-    this.typedReason = typed.text();
-    this.reasonError = typed.error();
-    this.hasReasonError = !typed.error().isEmpty();
+    this.revocation = typed.command() == Command.REVOKE ? typed : Reason.NONE;
+    this.reissue = typed.command() == Command.REISSUE ? typed : Reason.NONE;
   }
 
-  /** The reason as it was typed, and what is wrong with it. */
-  record Reason(String text, String error) {}
+  /** What can be done to a paper, each with a form of its own. */
+  enum Command {
+    NONE,
+    REVOKE,
+    REISSUE
+  }
+
+  /** The reason as it was typed into one of the forms, and what is wrong with it. */
+  record Reason(Command command, String text, String error) {
+    static final Reason NONE = new Reason(Command.NONE, "", "");
+
+    boolean wrong() {
+      return !error.isEmpty();
+    }
+  }
 }

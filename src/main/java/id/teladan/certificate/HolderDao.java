@@ -9,10 +9,12 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from the registers below who may hold a paper. */
 @RegisterConstructorMapper(HolderDao.Holder.class)
 @RegisterConstructorMapper(HolderDao.LeveledKader.class)
+@RegisterConstructorMapper(HolderDao.Entrant.class)
 interface HolderDao {
 
   /** A kader as a paper names one. */
@@ -37,6 +39,30 @@ interface HolderDao {
 
     Holder holder() {
       return new Holder(id, name, posyandu, villageCode, village);
+    }
+  }
+
+  /** Who takes part in a competition: a posyandu, or a kader of it. */
+  record Entrant(
+      UUID entryId,
+      @Nullable UUID kaderId,
+      @Nullable String kader,
+      UUID posyanduId,
+      String posyandu,
+      String villageCode,
+      String village) {
+
+    UUID holderId() {
+      return kaderId == null ? posyanduId : kaderId;
+    }
+
+    String name() {
+      return kader == null ? posyanduWords(posyandu) : kader;
+    }
+
+    String affiliation() {
+      String place = villageWords(villageCode, village);
+      return kader == null ? place : "Kader " + posyanduWords(posyandu) + ", " + place;
     }
   }
 
@@ -71,6 +97,29 @@ interface HolderDao {
        WHERE k.id = :id AND <posyanduInScope>
       """)
   Optional<LeveledKader> findLeveled(UUID id, @BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT e.id AS entry_id, k.id AS kader_id, k.name AS kader, p.id AS posyandu_id,
+             p.name AS posyandu, p.village_code, r.name AS village
+        FROM entry e
+        LEFT JOIN kader k ON k.id = e.kader_id
+        JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
+        JOIN region r ON r.code = p.village_code
+       WHERE e.id IN (<ids>)
+       ORDER BY e.id
+      """)
+  List<Entrant> listEntrants(@BindList("ids") List<UUID> ids);
+
+  /** Whether a competition is decided; it stays as it is until the transaction ends. */
+  @SqlQuery(
+      """
+      SELECT COALESCE(MAX(status = 'DECIDED'), FALSE)
+        FROM competition
+       WHERE id = :id
+        LOCK IN SHARE MODE
+      """)
+  boolean holdDecided(UUID id);
 
   /** The skills whose latest assessment was mastered. */
   @SqlQuery(

@@ -7,7 +7,6 @@ import id.teladan.platform.PageView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets a paper at an occasion, who has it, and how far giving them out is. */
@@ -35,7 +34,7 @@ final class IssuingView extends PageView {
     this.address = back + "/sertifikat";
     this.lines =
         occasion.awards().stream()
-            .map(award -> Line.of(award, counter.givenOut().get(award.holderId())))
+            .map(award -> Line.of(award, counter.givenOut().get(award.key())))
             .toList();
     this.empty = lines.isEmpty();
     this.entitled = lines.size();
@@ -51,7 +50,10 @@ final class IssuingView extends PageView {
 
   /** What the page shows, from where. */
   record Counter(
-      Occasion occasion, Map<UUID, Certificate> givenOut, Optional<Job> job, boolean mayIssue) {}
+      Occasion occasion,
+      Map<Award.Key, Certificate> givenOut,
+      Optional<Job> job,
+      boolean mayIssue) {}
 
   /** One holder. */
   record Line(

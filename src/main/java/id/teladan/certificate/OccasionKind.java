@@ -1,5 +1,7 @@
 package id.teladan.certificate;
 
+import java.util.Arrays;
+
 /** The kinds of occasion, by the first part of their object. */
 public enum OccasionKind {
   PELATIHAN("pelatihan/"),
@@ -11,6 +13,13 @@ public enum OccasionKind {
 
   OccasionKind(String prefix) {
     this.prefix = prefix;
+  }
+
+  static OccasionKind of(String object) {
+    return Arrays.stream(values())
+        .filter(kind -> object.startsWith(kind.prefix))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no occasion: " + object));
   }
 
   String prefix() {

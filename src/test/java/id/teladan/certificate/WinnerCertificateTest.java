@@ -1,0 +1,210 @@
+package id.teladan.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.teladan.platform.Grant;
+import id.teladan.platform.Ids;
+import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
+import id.teladan.testing.Arena;
+import id.teladan.testing.PortalClient;
+import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.TestAccount;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class WinnerCertificateTest {
+
+  private final Arena arena = new Arena();
+  private final TestAccount ani = arena.assessor();
+
+  @Test
+  void theFirstThreeOfADecidedCompetitionGetAnAward() throws Exception {
+    UUID competition = competition(4, 3, 2, 1);
+    String path = "/api/v1/competitions/" + competition;
+    assertThat(arena.committee().post(path + "/certificates", "").slug())
+        .isEqualTo("result-not-decided");
+    assertThat(decide(path).status()).isEqualTo(201);
+
+    awaitAll(arena.committee(), arena.committee().post(path + "/certificates", ""), 3);
+
+    List<JsonNode> awards = listed(arena.committee());
+    assertThat(awards)
+        .extracting(award -> award.get("title").asText())
+        .containsExactlyInAnyOrder(
+            "Juara I Lomba Uji", "Juara II Lomba Uji", "Juara III Lomba Uji");
+    assertThat(awards).extracting(award -> award.get("kind").asText()).containsOnly("PIAGAM");
+    assertThat(awards).allMatch(award -> award.get("kaderId").isNull());
+    assertThat(awards).allMatch(award -> award.get("name").asText().startsWith("Posyandu "));
+  }
+
+  @Test
+  void jointWinnersAreToldSo() throws Exception {
+    String path = "/api/v1/competitions/" + competition(4, 4, 2);
+    assertThat(decide(path).status()).isEqualTo(201);
+
+    awaitAll(arena.committee(), arena.committee().post(path + "/certificates", ""), 3);
+
+    assertThat(listed(arena.committee()))
+        .extracting(award -> award.get("title").asText())
+        .containsExactlyInAnyOrder(
+            "Juara I bersama Lomba Uji", "Juara I bersama Lomba Uji", "Juara III Lomba Uji");
+  }
+
+  @Test
+  void whileACorrectionIsUnderWayNothingIsGivenOut() {
+    String path = "/api/v1/competitions/" + competition(4);
+    assertThat(decide(path).status()).isEqualTo(201);
+    assertThat(
+            arena.committee().post(path + "/corrections", "{\"reason\":\"Salah catat\"}").status())
+        .isEqualTo(201);
+
+    assertThat(arena.committee().post(path + "/certificates", "").slug())
+        .isEqualTo("result-not-decided");
+  }
+
+  @Test
+  void theCommitteeRevokesAnAwardOfItsCompetition() throws Exception {
+    String path = "/api/v1/competitions/" + competition(4);
+    assertThat(decide(path).status()).isEqualTo(201);
+    awaitAll(arena.committee(), arena.committee().post(path + "/certificates", ""), 1);
+    String award = "/api/v1/certificates/" + listed(arena.committee()).get(0).get("id").asText();
+
+    assertThat(arena.committee().post(award + "/revocation", "{\"reason\":\"salah\"}").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void theBestOfAJamboreGetAnAwardForEachPlace() throws Exception {
+    PortalClient trainer =
+        TestAccount.with(new Grant(Role.TRAINER, Scope.region(arena.district()))).api();
+    String path = "/api/v1/jambore/" + Ids.next();
+    assertThat(
+            trainer
+                .put(
+                    path,
+                    """
+                    {"name": "Jambore Uji", "startsOn": "2026-09-01", "endsOn": "2026-09-02",
+                     "venue": "Lapangan", "region": "%s"}
+                    """
+                        .formatted(arena.district()))
+                .status())
+        .isEqualTo(201);
+    UUID first = contingent(trainer, path, "Kontingen Satu");
+    UUID second = contingent(trainer, path, "Kontingen Dua");
+    String branch = path + "/branches/" + Ids.next();
+    assertThat(
+            trainer
+                .put(
+                    branch,
+                    """
+                    {"title": "Penyuluhan", "kind": "UTAMA", "teamSize": 1, "maxMinutes": 10,
+                     "jury": 3, "points": [7, 5, 3], "simulation": false}
+                    """)
+                .status())
+        .isEqualTo(201);
+    assertThat(trainer.post(path + "/certificates", "").status()).isEqualTo(409);
+    assertThat(
+            trainer
+                .put(
+                    branch + "/results",
+                    """
+                    {"results": [{"contingentId": "%s", "rank": 1}, {"contingentId": "%s",
+                                  "rank": 2}]}
+                    """
+                        .formatted(first, second))
+                .status())
+        .isEqualTo(200);
+
+    awaitAll(trainer, trainer.post(path + "/certificates", ""), 3);
+
+    assertThat(listed(trainer))
+        .extracting(award -> award.get("name").asText() + ": " + award.get("title").asText())
+        .containsExactlyInAnyOrder(
+            "Kontingen Satu: Juara Umum Jambore Uji",
+            "Kontingen Satu: Juara I cabang Penyuluhan Jambore Uji",
+            "Kontingen Dua: Juara II cabang Penyuluhan Jambore Uji");
+    awaitAll(trainer, trainer.post(path + "/certificates", ""), 3);
+    assertThat(listed(trainer)).hasSize(3);
+  }
+
+  private static UUID contingent(PortalClient trainer, String path, String name) {
+    UUID id = Ids.next();
+    assertThat(
+            trainer
+                .put(
+                    path + "/contingents/" + id,
+                    "{\"name\": \"%s\", \"quota\": 10, \"members\": []}".formatted(name))
+                .status())
+        .isEqualTo(201);
+    return id;
+  }
+
+  /** A competition in which each entry got this level in the first item and the best elsewhere. */
+  private UUID competition(int... levels) {
+    UUID competition = arena.competition();
+    arena.appoint(competition, ani);
+    List<UUID> entries = new ArrayList<>();
+    for (int i = 0; i < levels.length; i++) {
+      entries.add(arena.enter(competition, arena.posyandu()));
+    }
+    arena.open(competition);
+    ArrayNode best = arena.bestAnswers();
+    for (int i = 0; i < levels.length; i++) {
+      score(arena.visit(entries.get(i)), best, levels[i]);
+    }
+    return competition;
+  }
+
+  private void score(UUID visit, ArrayNode best, int level) {
+    UUID sheet = arena.sheet(ani, visit);
+    List<JsonNode> operations = new ArrayList<>();
+    for (JsonNode operation : best) {
+      ObjectNode own = operation.deepCopy();
+      own.put("id", Ids.next().toString());
+      if (own.get("item").asText().equals("A1")) {
+        own.set("value", Arena.level(level));
+      }
+      operations.add(own);
+    }
+    String path = "/api/v1/sheets/" + sheet;
+    String body = Arena.body(operations.toArray(new JsonNode[0]));
+    assertThat(ani.api().post(path + "/operations", body).status()).isEqualTo(200);
+    String hash = ani.api().get(path).json().get("stateHash").asText();
+    assertThat(
+            ani.api().post(path + "/submission", "{\"stateHash\":\"%s\"}".formatted(hash)).status())
+        .isEqualTo(201);
+  }
+
+  private Answer decide(String path) {
+    return arena.committee().post(path + "/decision", "{\"note\":\"Disetujui pleno\"}");
+  }
+
+  private static List<JsonNode> listed(PortalClient who) {
+    List<JsonNode> all = new ArrayList<>();
+    who.get("/api/v1/certificates").json().get("items").forEach(all::add);
+    return all;
+  }
+
+  private static void awaitAll(PortalClient who, Answer ordered, int of)
+      throws InterruptedException {
+    assertThat(ordered.status()).isEqualTo(202);
+    assertThat(ordered.json().get("of").asInt()).isEqualTo(of);
+    String job = "/api/v1/jobs/" + ordered.json().get("id").asText();
+    Instant deadline = Instant.now().plusSeconds(60);
+    CountDownLatch never = new CountDownLatch(1);
+    while (!who.get(job).json().path("status").asText().equals("DONE")
+        && Instant.now().isBefore(deadline)) {
+      assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
+    }
+    assertThat(who.get(job).json().path("status").asText()).isEqualTo("DONE");
+  }
+}
