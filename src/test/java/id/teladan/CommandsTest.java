@@ -3,6 +3,7 @@ package id.teladan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.testing.MariaDb;
+import io.dropwizard.configuration.DefaultConfigurationFactoryFactory;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.util.JarLocation;
@@ -114,6 +115,12 @@ class CommandsTest {
     Bootstrap<TeladanConfiguration> bootstrap = new Bootstrap<>(application);
     application.addDefaultCommands(bootstrap);
     application.initialize(bootstrap);
+    // the portal of the other tests leaves its own settings in system properties of the usual
+    // prefix
+    bootstrap.setConfigurationFactoryFactory(
+        (type, validator, mapper, prefix) ->
+            new DefaultConfigurationFactoryFactory<TeladanConfiguration>()
+                .create(type, validator, mapper, "none"));
     Cli cli =
         new Cli(
             new JarLocation(TeladanApplication.class),

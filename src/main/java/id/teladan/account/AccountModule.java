@@ -1,6 +1,8 @@
 package id.teladan.account;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
+import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Role;
@@ -46,6 +48,8 @@ public record AccountModule(
   }
 
   public void register(JerseyEnvironment jersey) {
+    ConstraintProblems.declare(
+        "pk_account", CommonProblem.ID_TAKEN, "Nama pengguna itu sudah dipakai. Pilih yang lain.");
     jersey.register(new AuthenticationFilter(platform.jdbi(), platform.clock(), settings));
     jersey.register(new SignInPages(signIn, new SessionCookie(platform.publicUrl())));
     jersey.register(new PasswordPages(service, signIn));

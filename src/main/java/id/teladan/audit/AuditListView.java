@@ -58,7 +58,7 @@ final class AuditListView extends PageView {
 
     static Row of(AuditEntry entry) {
       return new Row(
-          Words.dateTime(entry.at()),
+          Words.shortDate(Words.day(entry.at())) + " " + Words.time(entry.at()),
           entry.actor(),
           entry.action(),
           entry.object(),

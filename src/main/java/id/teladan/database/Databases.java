@@ -32,11 +32,16 @@ public final class Databases {
     EmbeddedMariaDb server = EmbeddedMariaDb.start(settings.folder());
     environment.lifecycle().manage(server);
     Migrations.update(server.jdbcUrl(), server.user(), server.password());
+    return on(server, settings.poolSize(), environment);
+  }
+
+  /** Connections to a server that died are thrown away once it is back, not handed out. */
+  static Jdbi on(EmbeddedMariaDb server, int connections, Environment environment) {
     DataSourceFactory factory =
-        factory(server.jdbcUrl(), server.user(), server.password(), settings.poolSize());
+        factory(server.jdbcUrl(), server.user(), server.password(), connections);
     ManagedDataSource pool = factory.build(environment.metrics(), "mariadb");
-    if (pool instanceof DataSourceProxy connections) {
-      server.afterRestart(connections::purge);
+    if (pool instanceof DataSourceProxy proxy) {
+      server.afterRestart(proxy::purge);
     }
     return jdbi(environment, factory, pool);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.testing.MariaDb;
+import io.dropwizard.core.setup.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,29 @@ class EmbeddedMariaDbTest {
       assertThat(back.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(db.pid()).isNotEqualTo(killed);
       assertThat(read(db)).containsExactly("sebelum");
+    }
+  }
+
+  @Test
+  void noConnectionOfTheDeadServerIsHandedOutAfterwards() throws Exception {
+    Environment environment = new Environment("uji");
+    try (EmbeddedMariaDb db = start()) {
+      Jdbi jdbi = Databases.on(db, 3, environment);
+      CountDownLatch back = new CountDownLatch(1);
+      db.afterRestart(back::countDown);
+      try (Handle one = jdbi.open();
+          Handle two = jdbi.open()) {
+        assertThat(one.select("SELECT 1").mapTo(int.class).one()).isEqualTo(1);
+        assertThat(two.select("SELECT 1").mapTo(int.class).one()).isEqualTo(1);
+      }
+
+      assertThat(ProcessHandle.of(db.pid()).orElseThrow().destroyForcibly()).isTrue();
+      assertThat(back.await(60, TimeUnit.SECONDS)).isTrue();
+
+      for (int i = 0; i < 6; i++) {
+        int answer = jdbi.withHandle(h -> h.select("SELECT 2").mapTo(int.class).one());
+        assertThat(answer).isEqualTo(2);
+      }
     }
   }
 
