@@ -135,7 +135,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     puskesmas.register(jersey);
     PosyanduModule posyandu = PosyanduModule.create(platform, regions, puskesmas);
     posyandu.register(jersey);
-    KaderModule kader = KaderModule.create(platform, posyandu);
+    KaderModule kader = KaderModule.create(platform, puskesmas, posyandu);
     kader.register(jersey);
     ImportModule.create(platform, regions, puskesmas, posyandu, kader).register(jersey);
     CourseModule course =

@@ -33,5 +33,6 @@ public record ImportModule(ImportService service) {
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new ImportApi(service));
+    jersey.register(new ImportPages(service));
   }
 }

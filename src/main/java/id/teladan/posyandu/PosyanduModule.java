@@ -6,17 +6,22 @@ import id.teladan.region.RegionModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** The register of posyandu, with their months and reviews. */
-public record PosyanduModule(PosyanduService service, PosyanduYear year) {
+public record PosyanduModule(PosyanduService service, PosyanduYear year, PosyanduPages pages) {
 
   public static PosyanduModule create(
       Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
     PosyanduProblem.declareConstraints();
     PosyanduYear year = new PosyanduYear(platform.jdbi(), platform.clock(), platform.policies());
+    PosyanduService service =
+        new PosyanduService(platform.jdbi(), regions.service(), puskesmas.service(), year);
     return new PosyanduModule(
-        new PosyanduService(platform.jdbi(), regions.service(), puskesmas.service(), year), year);
+        service, year, new PosyanduPages(service, year, puskesmas.service(), regions.service()));
   }
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new PosyanduApi(service, year));
+    jersey.register(pages);
+    jersey.register(new PosyanduMonthPages(service, year));
+    jersey.register(new PosyanduReviewPages(service, year));
   }
 }

@@ -49,6 +49,19 @@ final class StrataWords {
     };
   }
 
+  /** The color of a badge; the word beside it says the same. */
+  static String color(@Nullable Strata strata) {
+    if (strata == null) {
+      return "bg-secondary-lt";
+    }
+    return switch (strata) {
+      case PRATAMA -> "bg-red-lt";
+      case MADYA -> "bg-yellow-lt";
+      case PURNAMA -> "bg-blue-lt";
+      case MANDIRI -> "bg-green-lt";
+    };
+  }
+
   private static String names(
       List<String> fields, java.util.function.UnaryOperator<String> addition) {
     return fields.stream()
@@ -72,7 +85,7 @@ final class StrataWords {
   }
 
   /** Never rounded up to the limit that it misses. */
-  private static String shown(BigDecimal value) {
+  static String shown(BigDecimal value) {
     return Words.number(value.setScale(2, java.math.RoundingMode.DOWN));
   }
 }

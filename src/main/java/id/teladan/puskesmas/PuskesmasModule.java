@@ -14,5 +14,6 @@ public record PuskesmasModule(PuskesmasService service) {
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new PuskesmasApi(service));
+    jersey.register(new PuskesmasPages(service));
   }
 }

@@ -32,6 +32,15 @@ interface RegionDao {
   @SqlQuery("SELECT code FROM region WHERE code IN (<codes>) AND is_current ORDER BY code")
   List<String> listCurrent(@BindList List<String> codes);
 
+  @SqlQuery(
+      """
+      SELECT code, name, level
+        FROM region
+       WHERE parent_code IN (<parents>) AND is_current
+       ORDER BY code
+      """)
+  List<Region> listIn(@BindList List<String> parents);
+
   @SqlQuery("SELECT edition FROM region_edition WHERE id = 1")
   String edition();
 

@@ -39,11 +39,11 @@ public final class RegionService {
     return page.listing(rows, region -> List.of(region.code()));
   }
 
-  /** Everything directly in a region, for a choice on a form. */
-  public List<Region> listAllChildren(@Nullable RegionCode parent) {
-    return jdbi.withExtension(
-        RegionDao.class,
-        dao -> dao.listChildren(parent == null ? null : parent.value(), null, 1000));
+  /** The villages of some kecamatan, for a choice on a form. */
+  public List<Region> listVillages(List<String> districts) {
+    return districts.isEmpty()
+        ? List.of()
+        : jdbi.withExtension(RegionDao.class, dao -> dao.listIn(districts));
   }
 
   /** A region that is in force. */

@@ -44,7 +44,7 @@ public final class Registers {
     regions = RegionModule.create(platform);
     puskesmas = PuskesmasModule.create(platform, regions);
     posyandu = PosyanduModule.create(platform, regions, puskesmas);
-    kader = KaderModule.create(platform, posyandu);
+    kader = KaderModule.create(platform, puskesmas, posyandu);
     imports = ImportModule.create(platform, regions, puskesmas, posyandu, kader);
   }
 

@@ -1,0 +1,24 @@
+package id.teladan.kader;
+
+/** Colors of badges; the word beside each says the same. */
+final class KaderWords {
+
+  private KaderWords() {}
+
+  static String color(KaderLevel level) {
+    return switch (level) {
+      case BELUM -> "bg-secondary-lt";
+      case PURWA -> "bg-blue-lt";
+      case MADYA -> "bg-yellow-lt";
+      case UTAMA -> "bg-green-lt";
+    };
+  }
+
+  static String color(SkillState.State state) {
+    return switch (state) {
+      case BELUM_DINILAI -> "bg-secondary-lt";
+      case BELUM -> "bg-yellow-lt";
+      case TUNTAS -> "bg-green-lt";
+    };
+  }
+}
