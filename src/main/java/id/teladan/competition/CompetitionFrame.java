@@ -20,7 +20,8 @@ public abstract class CompetitionFrame extends PageView {
     ASSESSORS("Penilai", "/penilai"),
     VISITS("Kunjungan", "/kunjungan"),
     MODERATION("Moderasi", "/moderasi"),
-    RECAP("Rekap", "/rekap");
+    RECAP("Rekap", "/rekap"),
+    DECISION("Penetapan", "/penetapan");
 
     private final String title;
     private final String path;

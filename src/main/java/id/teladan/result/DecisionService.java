@@ -2,7 +2,6 @@ package id.teladan.result;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
-import id.teladan.competition.Assessor;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
@@ -14,9 +13,7 @@ import id.teladan.platform.Actor;
 import id.teladan.visit.SheetService;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -53,13 +50,13 @@ public final class DecisionService {
   public Decision decide(Actor actor, CompetitionId id, NewDecision request) {
     Competition seen = competitions.get(actor, id);
     Instrument instrument = competitions.instrument(seen);
-    Map<String, String> assessors = assessors(actor, id);
+    JudgeNames judges = JudgeNames.of(entries.listAssessors(actor, id));
     return jdbi.inTransaction(
         handle -> {
           Competition competition = competitions.lock(handle, actor, id);
           competition.status().requireOpen();
           int sealedSheets = sheets.makeFinal(handle, id);
-          Minutes minutes = write(handle, competition, instrument, assessors);
+          Minutes minutes = write(handle, competition, instrument, judges);
           requireSettled(minutes);
           Decision decision = keep(handle, actor, id, request, minutes);
           if (!competitions.seal(handle, id)) {
@@ -185,9 +182,8 @@ public final class DecisionService {
         number.isPresent() ? competitions.get(actor, id) : results.readable(actor, id);
     if (number.isEmpty() && competition.status() != CompetitionStatus.DECIDED) {
       Instrument instrument = competitions.instrument(competition);
-      Map<String, String> assessors = assessors(actor, id);
-      Minutes draft =
-          jdbi.inTransaction(handle -> write(handle, competition, instrument, assessors));
+      JudgeNames judges = JudgeNames.of(entries.listAssessors(actor, id));
+      Minutes draft = jdbi.inTransaction(handle -> write(handle, competition, instrument, judges));
       return MinutesPdf.of(draft, null, clock.instant());
     }
     return jdbi.withHandle(handle -> decidedPdf(handle, id, number));
@@ -208,21 +204,10 @@ public final class DecisionService {
   }
 
   private static Minutes write(
-      Handle handle,
-      Competition competition,
-      Instrument instrument,
-      Map<String, String> assessors) {
+      Handle handle, Competition competition, Instrument instrument, JudgeNames judges) {
     String place = handle.attach(ResultDao.class).placeOf(competition.id());
     List<EntryResult> all = new ResultReader(handle, competition.id(), instrument).all();
-    return new MinutesWriter(competition, instrument, all).minutes(place, assessors);
-  }
-
-  private Map<String, String> assessors(Actor actor, CompetitionId id) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Assessor assessor : entries.listAssessors(actor, id)) {
-      names.put(assessor.username(), assessor.name());
-    }
-    return names;
+    return new MinutesWriter(competition, instrument, all).minutes(place, judges);
   }
 
   private static void audit(

@@ -1,9 +1,9 @@
 package id.teladan.result;
 
 import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionFrame;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.platform.Actor;
-import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import java.util.List;
@@ -11,11 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How ready a competition is for its decision, the form for it, and what was decided before. */
-final class DecisionView extends PageView {
+final class DecisionView extends CompetitionFrame {
 
   final String id;
-  final String competition;
-  final String status;
   final boolean sealed;
   final boolean preparing;
   final boolean mayDecide;
@@ -41,11 +39,9 @@ final class DecisionView extends PageView {
       List<Correction> corrections,
       DecisionForm form,
       List<String> correctionErrors) {
-    super("decision.mustache", actor, "Penetapan " + competition.name());
+    super("decision.mustache", actor, competition, Tab.DECISION);
     boolean writer = actor.has(Role.ADMIN, Role.COMMITTEE);
     this.id = competition.id().toString();
-    this.competition = competition.name();
-    this.status = competition.status().title();
     this.sealed = competition.status() == CompetitionStatus.DECIDED;
     this.preparing = !sealed && ResultService.readsBeforehand(actor, competition);
     this.notOpen = competition.status() == CompetitionStatus.DRAFT;

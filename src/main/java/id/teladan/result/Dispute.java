@@ -7,11 +7,16 @@ import id.teladan.visit.VisitId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A flagged item with what each judge said about it. */
+/**
+ * A flagged item with what each judge said about it.
+ *
+ * @param section the code of the item's section
+ */
 public record Dispute(
     EntryId entryId,
     String entryName,
     VisitId visitId,
+    String section,
     Item item,
     Flag flag,
     boolean settled,
@@ -32,6 +37,7 @@ public record Dispute(
         result.contestant().id(),
         result.contestant().name(),
         item.counted().get(0).visitId(),
+        result.sectionOf(item),
         item.item(),
         flagged.flag(),
         flagged.settled(),

@@ -111,6 +111,15 @@ record EntryResult(
         contestant.servesSince());
   }
 
+  String sectionOf(ItemResult item) {
+    String code = item.item().code();
+    return total.sections().stream()
+        .filter(section -> section.items().stream().anyMatch(it -> it.code().equals(code)))
+        .map(SectionTotal::code)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the judges of this entry differ on; nobody waits for one that is out. */
   List<Dispute> disputes() {
     return contestant.status() == EntryStatus.REGISTERED

@@ -6,7 +6,6 @@ import id.teladan.instrument.Instrument;
 import id.teladan.result.Minutes.DeskDifference;
 import id.teladan.result.Minutes.ModeratedItem;
 import java.util.List;
-import java.util.Map;
 import org.hipparchus.fraction.BigFraction;
 
 /** Puts the minutes of a competition together from its results. Pure. */
@@ -26,9 +25,8 @@ final class MinutesWriter {
    * The minutes as of now.
    *
    * @param place what the competition's region or puskesmas is called
-   * @param assessors the names of all who were appointed, by user name, in the order to print
    */
-  Minutes minutes(String place, Map<String, String> assessors) {
+  Minutes minutes(String place, JudgeNames judges) {
     String frozenHash = competition.frozenHash();
     return new Minutes(
         competition.name(),
@@ -41,26 +39,26 @@ final class MinutesWriter {
         competition.opensOn(),
         competition.closesOn(),
         frozenHash == null ? "" : frozenHash,
-        List.copyOf(assessors.values()),
+        judges.all(),
         Recap.of(instrument, competition.tieBreak(), results),
         results.stream()
             .flatMap(result -> result.disputes().stream())
-            .map(dispute -> moderated(dispute, assessors))
+            .map(dispute -> moderated(dispute, judges))
             .toList(),
         results.stream().flatMap(result -> differences(result).stream()).toList());
   }
 
-  private static ModeratedItem moderated(Dispute dispute, Map<String, String> assessors) {
+  private static ModeratedItem moderated(Dispute dispute, JudgeNames judges) {
     return new ModeratedItem(
         dispute.entryName(),
         dispute.item().code(),
         dispute.flag(),
-        dispute.sides().stream().map(side -> words(side, assessors)).toList(),
+        dispute.sides().stream().map(side -> words(side, judges)).toList(),
         dispute.settled());
   }
 
-  private static String words(Dispute.Side side, Map<String, String> assessors) {
-    String name = assessors.getOrDefault(side.assessor(), side.assessor());
+  private static String words(Dispute.Side side, JudgeNames judges) {
+    String name = judges.of(side.assessor());
     String score = side.score() == null ? "tidak berlaku" : comma(side.score());
     String confirmation = side.confirmation();
     return "%s: %s (%s)"

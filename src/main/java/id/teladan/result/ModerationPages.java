@@ -3,6 +3,7 @@ package id.teladan.result;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
+import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Notice;
 import id.teladan.platform.Roles;
@@ -32,12 +33,17 @@ public final class ModerationPages {
   private final CompetitionService competitions;
   private final ModerationService moderation;
   private final SheetService sheets;
+  private final EntryService entries;
 
   ModerationPages(
-      CompetitionService competitions, ModerationService moderation, SheetService sheets) {
+      CompetitionService competitions,
+      ModerationService moderation,
+      SheetService sheets,
+      EntryService entries) {
     this.competitions = competitions;
     this.moderation = moderation;
     this.sheets = sheets;
+    this.entries = entries;
   }
 
   @GET
@@ -87,7 +93,8 @@ public final class ModerationPages {
 
   private ModerationView view(Actor actor, CompetitionId id, @Nullable String error) {
     Competition competition = competitions.get(actor, id);
-    return new ModerationView(actor, competition, moderation.list(actor, id), error);
+    JudgeNames names = JudgeNames.of(entries.listAssessors(actor, id));
+    return new ModerationView(actor, competition, moderation.list(actor, id), names, error);
   }
 
   private static Response back(CompetitionId id, Notice notice) {

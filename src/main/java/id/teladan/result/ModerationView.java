@@ -1,33 +1,33 @@
 package id.teladan.result;
 
 import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionFrame;
 import id.teladan.platform.Actor;
-import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the judges differ on: open items first, with what each reader may do about them. */
-final class ModerationView extends PageView {
+final class ModerationView extends CompetitionFrame {
 
   final String id;
-  final String competition;
   final List<Case> open;
   final List<Case> settled;
-  final int openCount;
   final @Nullable String error;
   final boolean readsResults;
 
   ModerationView(
-      Actor actor, Competition competition, List<Dispute> disputes, @Nullable String error) {
-    super("moderation.mustache", actor, "Moderasi " + competition.name());
+      Actor actor,
+      Competition competition,
+      List<Dispute> disputes,
+      JudgeNames names,
+      @Nullable String error) {
+    super("moderation.mustache", actor, competition, Tab.MODERATION);
     this.id = competition.id().toString();
-    this.competition = competition.name();
     boolean active = competition.isOpen();
     boolean mayReturn = active && actor.has(Role.ADMIN, Role.COMMITTEE);
-    this.open = cases(disputes, false, active ? actor.username() : "", mayReturn);
-    this.settled = cases(disputes, true, "", false);
-    this.openCount = open.size();
+    this.open = cases(disputes, false, names, active ? actor.username() : "", mayReturn);
+    this.settled = cases(disputes, true, names, "", false);
     this.error = error;
     this.readsResults = ResultService.readsBeforehand(actor, competition);
   }
@@ -41,31 +41,31 @@ final class ModerationView extends PageView {
   }
 
   private static List<Case> cases(
-      List<Dispute> disputes, boolean settled, String me, boolean mayReturn) {
+      List<Dispute> disputes, boolean settled, JudgeNames names, String me, boolean mayReturn) {
     return disputes.stream()
         .filter(dispute -> dispute.settled() == settled)
-        .map(dispute -> Case.of(dispute, me, mayReturn))
+        .map(dispute -> Case.of(dispute, names, me, mayReturn))
         .toList();
   }
 
   record Case(
       String entryId,
       String entry,
-      String visitId,
+      String section,
       String item,
       String text,
       String flag,
       List<Side> sides) {
 
-    static Case of(Dispute dispute, String me, boolean mayReturn) {
+    static Case of(Dispute dispute, JudgeNames names, String me, boolean mayReturn) {
       return new Case(
           dispute.entryId().toString(),
           dispute.entryName(),
-          dispute.visitId().toString(),
+          dispute.section(),
           dispute.item().code(),
           dispute.item().text(),
           dispute.flag().label(),
-          dispute.sides().stream().map(side -> Side.of(side, me, mayReturn)).toList());
+          dispute.sides().stream().map(side -> Side.of(side, names, me, mayReturn)).toList());
     }
   }
 
@@ -77,11 +77,11 @@ final class ModerationView extends PageView {
       boolean mayConfirm,
       boolean mayReturn) {
 
-    static Side of(Dispute.Side side, String me, boolean mayReturn) {
+    static Side of(Dispute.Side side, JudgeNames names, String me, boolean mayReturn) {
       String score = side.score();
       return new Side(
           side.sheetId().toString(),
-          side.assessor(),
+          names.of(side.assessor()),
           score == null ? "tidak berlaku" : ExactWords.of(score),
           side.confirmation(),
           side.confirmation() == null && side.assessor().equals(me),

@@ -1,11 +1,10 @@
 package id.teladan.result;
 
 import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionFrame;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
-import id.teladan.platform.PageView;
-import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,12 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The recap as a table and, below it, as a heat map of the same numbers. */
-final class RecapView extends PageView {
+final class RecapView extends CompetitionFrame {
 
   private static final int ROWS_A_PAGE = 100;
 
   final String id;
-  final String status;
   final boolean kader;
   final List<SectionHead> sections;
   final List<Row> rows;
@@ -33,7 +31,6 @@ final class RecapView extends PageView {
   final @Nullable String decided;
   final List<DecisionLink> decisions;
   final String query;
-  final boolean mayDecide;
   final boolean hasPages;
   final @Nullable Integer previousPage;
   final @Nullable Integer nextPage;
@@ -46,9 +43,8 @@ final class RecapView extends PageView {
       List<Decision> made,
       Optional<Integer> number,
       String page) {
-    super("recap.mustache", actor, "Rekap " + competition.name());
+    super("recap.mustache", actor, competition, Tab.RECAP);
     id = competition.id().toString();
-    status = competition.status().title();
     sealed = competition.status() == CompetitionStatus.DECIDED;
     draft = !sealed && number.isEmpty();
     kader = competition.kind() == Instrument.Kind.KADER;
@@ -75,7 +71,6 @@ final class RecapView extends PageView {
             .orElse(null);
     decisions = made.stream().map(DecisionLink::of).toList();
     query = number.map(it -> "?penetapan=" + it).orElse("");
-    mayDecide = actor.has(Role.ADMIN, Role.COMMITTEE);
     hasPages = last > 1;
     previousPage = current > 1 ? current - 1 : null;
     nextPage = current < last ? current + 1 : null;

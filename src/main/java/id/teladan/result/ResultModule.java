@@ -2,6 +2,7 @@ package id.teladan.result;
 
 import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
+import id.teladan.competition.EntryService;
 import id.teladan.platform.Platform;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.VisitModule;
@@ -14,7 +15,8 @@ public record ResultModule(
     PenaltyService penalties,
     ModerationService moderation,
     DecisionService decisions,
-    SheetService sheets) {
+    SheetService sheets,
+    EntryService entries) {
 
   /** Also asks to be told when sheets change, so that moderation follows them. */
   public static ResultModule create(
@@ -34,7 +36,8 @@ public record ResultModule(
             competition.entries(),
             visit.sheets(),
             results),
-        visit.sheets());
+        visit.sheets(),
+        competition.entries());
   }
 
   public void register(JerseyEnvironment jersey) {
@@ -43,8 +46,8 @@ public record ResultModule(
     jersey.register(new ModerationApi(moderation));
     jersey.register(new ConfirmationApi(moderation));
     jersey.register(new DecisionApi(decisions));
-    jersey.register(new ResultPages(competitions, results, penalties, decisions));
-    jersey.register(new ModerationPages(competitions, moderation, sheets));
+    jersey.register(new ResultPages(competitions, results, penalties, decisions, entries));
+    jersey.register(new ModerationPages(competitions, moderation, sheets, entries));
     jersey.register(new DecisionPages(competitions, decisions));
   }
 }

@@ -4,6 +4,7 @@ import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Notice;
 import id.teladan.platform.Roles;
@@ -34,16 +35,19 @@ public final class ResultPages {
   private final ResultService results;
   private final PenaltyService penalties;
   private final DecisionService decisions;
+  private final EntryService entries;
 
   ResultPages(
       CompetitionService competitions,
       ResultService results,
       PenaltyService penalties,
-      DecisionService decisions) {
+      DecisionService decisions,
+      EntryService entries) {
     this.competitions = competitions;
     this.results = results;
     this.penalties = penalties;
     this.decisions = decisions;
+    this.entries = entries;
   }
 
   @GET
@@ -135,7 +139,8 @@ public final class ResultPages {
 
   private TraceView traceView(Actor actor, CompetitionId id, EntryId entryId, PenaltyForm form) {
     Trace trace = results.trace(actor, id, entryId);
-    return new TraceView(actor, competitions.get(actor, id), trace, form);
+    JudgeNames names = JudgeNames.of(entries.listAssessors(actor, id));
+    return new TraceView(actor, competitions.get(actor, id), trace, names, form);
   }
 
   private Recap find(Actor actor, CompetitionId id, Optional<Integer> decision) {

@@ -2,11 +2,11 @@ package id.teladan.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionFrame;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.instrument.ItemTotal;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
-import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import id.teladan.result.Trace.CapTrace;
@@ -19,12 +19,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One entry's score, readable from the answers down to the last rounding. */
-final class TraceView extends PageView {
+final class TraceView extends CompetitionFrame {
 
   final String id;
   final String entryId;
   final String name;
-  final String competition;
   final @Nullable String finalScore;
   final @Nullable String band;
   final @Nullable String unranked;
@@ -43,12 +42,11 @@ final class TraceView extends PageView {
   final PenaltyForm form;
   final List<FieldError> errors;
 
-  TraceView(Actor actor, Competition competition, Trace trace, PenaltyForm form) {
-    super("trace.mustache", actor, "Nilai " + trace.name());
+  TraceView(Actor actor, Competition competition, Trace trace, JudgeNames names, PenaltyForm form) {
+    super("trace.mustache", actor, competition, Tab.RECAP);
     this.id = competition.id().toString();
     this.entryId = trace.entryId().toString();
     this.name = trace.name();
-    this.competition = competition.name();
     BigDecimal published = trace.finalScore();
     this.finalScore = published == null ? null : Words.decimal(published);
     this.band = trace.band();
@@ -56,7 +54,9 @@ final class TraceView extends PageView {
     this.unranked = why == null ? null : why.label();
     this.judges = RecapWords.judges(trace.judges());
     this.sections =
-        trace.sections().stream().map(section -> Section.of(section, trace.items())).toList();
+        trace.sections().stream()
+            .map(section -> Section.of(section, trace.items(), names))
+            .toList();
     this.sum = ExactWords.of(trace.sum());
     this.rescaled = !trace.weightApplied().equals("100");
     this.weightApplied = ExactWords.of(trace.weightApplied());
@@ -88,11 +88,13 @@ final class TraceView extends PageView {
       @Nullable String cap,
       @Nullable String points,
       String barWidth,
+      String share,
       List<Item> items) {
 
-    static Section of(SectionTrace section, List<ItemTrace> items) {
+    static Section of(SectionTrace section, List<ItemTrace> items, JudgeNames names) {
       CapTrace cap = section.cap();
       String points = section.points();
+      String barWidth = points == null ? "0" : ExactWords.share(points, section.weight());
       return new Section(
           section.code(),
           section.title(),
@@ -106,10 +108,11 @@ final class TraceView extends PageView {
               : "Karena %s bernilai %s, bagian ini paling banyak %s."
                   .formatted(cap.item(), ExactWords.of(cap.atMost()), ExactWords.of(cap.limit())),
           points == null ? null : ExactWords.of(points),
-          points == null ? "0" : ExactWords.share(points, section.weight()),
+          barWidth,
+          points == null ? "–" : Words.number(new BigDecimal(barWidth)) + "%",
           items.stream()
               .filter(item -> item.section().equals(section.code()))
-              .map(Item::of)
+              .map(item -> Item.of(item, names))
               .toList());
     }
   }
@@ -125,15 +128,15 @@ final class TraceView extends PageView {
       @Nullable String flag,
       String points) {
 
-    static Item of(ItemTrace item) {
+    static Item of(ItemTrace item, JudgeNames names) {
       String mean = item.mean();
       Flag flag = item.flag();
       return new Item(
           item.code(),
           item.text(),
           ExactWords.of(item.weight()),
-          item.judges().stream().map(Judge::of).toList(),
-          item.replaced().stream().map(Judge::of).toList(),
+          item.judges().stream().map(judge -> Judge.of(judge, names)).toList(),
+          item.replaced().stream().map(judge -> Judge.of(judge, names)).toList(),
           !item.replaced().isEmpty(),
           mean == null
               ? item.state() == ItemTotal.State.OPEN ? "belum dinilai" : "tidak berlaku"
@@ -147,10 +150,10 @@ final class TraceView extends PageView {
 
   record Judge(String assessor, String answer, String score, @Nullable String note) {
 
-    static Judge of(JudgeTrace judge) {
+    static Judge of(JudgeTrace judge, JudgeNames names) {
       String score = judge.score();
       return new Judge(
-          judge.assessor(),
+          names.of(judge.assessor()),
           answer(judge.value()),
           score == null ? "tidak berlaku" : ExactWords.of(score),
           judge.note());
