@@ -3,6 +3,7 @@ package id.teladan.certificate;
 import id.teladan.jambore.JamboreModule;
 import id.teladan.job.JobService;
 import id.teladan.pelatihan.PelatihanModule;
+import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Platform;
 import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -13,10 +14,13 @@ import java.util.Map;
 public final class CertificateModule {
 
   private final CertificateService service;
+  private final IssuerService issuers;
   private final VerificationService verification;
 
-  private CertificateModule(CertificateService service, VerificationService verification) {
+  private CertificateModule(
+      CertificateService service, IssuerService issuers, VerificationService verification) {
     this.service = service;
+    this.issuers = issuers;
     this.verification = verification;
   }
 
@@ -42,11 +46,16 @@ public final class CertificateModule {
 
   static CertificateModule create(
       Platform platform, JobService jobs, Map<OccasionKind, OccasionSource> sources) {
+    ConstraintProblems.declare(
+        "uq_certificate_issuer_unit",
+        CertificateProblem.UNIT_TAKEN,
+        "Kode unit itu sudah dipakai kantor lain; pilih yang lain.");
     CertificatePress press =
         new CertificatePress(platform.clock(), new SecureRandom(), platform.publicUrl());
     jobs.register(new CertificateIssuing(platform.jdbi(), press));
     return new CertificateModule(
         new CertificateService(platform.jdbi(), platform.clock(), jobs, press, sources),
+        new IssuerService(platform.jdbi()),
         new VerificationService(
             platform.jdbi(),
             new VerificationGuard(platform.jdbi(), platform.clock(), platform.secrets())));
@@ -62,6 +71,8 @@ public final class CertificateModule {
     jersey.register(new CertificatePages(service));
     jersey.register(new OwnCertificatePages(service));
     IssuingPages.resources(service).forEach(jersey::register);
+    jersey.register(new IssuerApi(issuers));
+    jersey.register(new IssuerPages(issuers));
     jersey.register(new VerificationApi(verification));
     jersey.register(new VerificationPages(verification));
   }

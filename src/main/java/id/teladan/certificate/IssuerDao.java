@@ -22,16 +22,18 @@ interface IssuerDao {
       String regionName,
       String level) {}
 
-  /** An office and its place. */
+  /** An office in a list; one without a unit has given nothing out yet. */
   record Office(
-      String place,
-      String regionCode,
       @Nullable UUID puskesmasId,
-      String unit,
+      String regionCode,
       String name,
-      String city,
-      @Nullable String signatoryName,
-      String signatoryPosition) {}
+      @Nullable String unit,
+      @Nullable String signatoryName) {
+
+    Place place() {
+      return new Place(regionCode, puskesmasId);
+    }
+  }
 
   @SqlQuery(
       """
@@ -62,6 +64,7 @@ interface IssuerDao {
   void insertIfFree(
       String place, @BindMethods("at") Place at, @BindMethods("issuer") Issuer issuer);
 
+  /** Says whether the place has an office; its unit may be refused as another's. */
   @SqlUpdate(
       """
       UPDATE certificate_issuer
@@ -72,14 +75,28 @@ interface IssuerDao {
       """)
   boolean update(String place, @BindMethods("issuer") Issuer issuer);
 
+  /** The offices entered so far, and every puskesmas that could become one. */
   @SqlQuery(
       """
-      SELECT o.place, o.region_code, o.puskesmas_id, o.unit, o.name, o.city, o.signatory_name,
-             o.signatory_position
-        FROM certificate_issuer o
+      SELECT o.puskesmas_id, o.region_code, o.name, o.unit, o.signatory_name
+        FROM (SELECT i.puskesmas_id, i.region_code, i.name, i.unit, i.signatory_name
+                FROM certificate_issuer i
+               UNION ALL
+              SELECT m.id, m.district_code, m.name, NULL, NULL
+                FROM puskesmas m
+                LEFT JOIN certificate_issuer i ON i.puskesmas_id = m.id
+               WHERE i.place IS NULL) o
        WHERE <placeInScope>
-       ORDER BY o.name, o.place
+       ORDER BY o.name, o.region_code, o.puskesmas_id
        LIMIT 500
       """)
   List<Office> list(@BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT o.region_code
+        FROM (SELECT id AS puskesmas_id, district_code AS region_code FROM puskesmas) o
+       WHERE o.puskesmas_id = :puskesmasId AND <placeInScope>
+      """)
+  Optional<String> findDistrict(UUID puskesmasId, @BindMethods("reach") Reach reach);
 }

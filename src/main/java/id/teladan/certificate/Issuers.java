@@ -20,11 +20,19 @@ final class Issuers {
     return known.isPresent() ? known.get() : enter(dao, place);
   }
 
+  /** The office of a place, or what it would be entered as. */
+  static Issuer preview(Handle handle, Place place) {
+    IssuerDao dao = handle.attach(IssuerDao.class);
+    return dao.find(place.key()).orElseGet(() -> proposed(registered(dao, place), place));
+  }
+
+  private static IssuerDao.Registered registered(IssuerDao dao, Place place) {
+    return dao.findRegistered(place.regionCode(), place.puskesmasId())
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Wilayah itu tidak ada."));
+  }
+
   private static Issuer enter(IssuerDao dao, Place place) {
-    IssuerDao.Registered registered =
-        dao.findRegistered(place.regionCode(), place.puskesmasId())
-            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Wilayah itu tidak ada."));
-    Issuer plain = proposed(registered, place);
+    Issuer plain = proposed(registered(dao, place), place);
     String tail = place.key().substring(Math.max(0, place.key().length() - 6));
     for (String unit :
         List.of(plain.unit(), plain.unit() + "-" + place.regionCode(), plain.unit() + "-" + tail)) {

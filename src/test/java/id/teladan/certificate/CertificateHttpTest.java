@@ -293,6 +293,60 @@ class CertificateHttpTest {
     guard.check("another");
   }
 
+  @Test
+  void theOfficeNamesWhoSigns() throws Exception {
+    String path = "/api/v1/issuers/puskesmas/" + village.puskesmasId();
+    String wanted =
+        """
+        {"unit": "PKM-%s", "name": "Puskesmas Contoh", "city": "Contoh Enim",
+         "signatoryName": "dr. Contoh Wiratama", "signatoryPosition": "Kepala Puskesmas"}
+        """
+            .formatted(village.unit());
+    assertThat(trainer.api().get(path).json().get("unit").asText()).isEqualTo(village.unit());
+    assertThat(trainer.api().put(path, wanted).status()).isEqualTo(200);
+    assertThat(trainer.api().get(path).json().get("signatoryName").asText())
+        .isEqualTo("dr. Contoh Wiratama");
+
+    JsonNode certificate = issue();
+
+    assertThat(certificate.get("number").asText()).startsWith("0001/TKK/PKM-" + village.unit());
+    assertThat(certificate.get("issuer").asText()).isEqualTo("Puskesmas Contoh");
+    assertThat(trainer.browser().get("/sertifikat/penerbit").text())
+        .contains("dr. Contoh Wiratama");
+  }
+
+  @Test
+  void aWrongOfficeIsRefusedFieldByField() {
+    String path = "/api/v1/issuers/puskesmas/" + village.puskesmasId();
+    Village other = Village.make(MariaDb.jdbi(), 0);
+    TestAccount stranger =
+        TestAccount.with(new Grant(Role.TRAINER, Scope.puskesmas(other.puskesmasId())));
+    String good =
+        "{\"unit\": \"%s\", \"name\": \"K\", \"city\": \"K\", \"signatoryPosition\": \"K\"}";
+
+    assertThat(trainer.api().put(path, good.formatted("A/B")).status()).isEqualTo(422);
+    assertThat(trainer.api().put(path, good.formatted("x".repeat(500))).status()).isEqualTo(422);
+    assertThat(trainer.api().put(path, "{}").json().get("errors")).hasSize(3);
+    assertThat(stranger.api().put(path, good.formatted("ABC")).status()).isEqualTo(404);
+    assertThat(citra.api().put(path, good.formatted("ABC")).status()).isEqualTo(403);
+    assertThat(trainer.api().put("/api/v1/issuers/regions/16", good.formatted("AB")).status())
+        .isEqualTo(404);
+    String unit = "U-" + other.unit();
+    String others = "/api/v1/issuers/puskesmas/" + other.puskesmasId();
+    assertThat(stranger.api().put(others, good.formatted(unit)).status()).isEqualTo(200);
+    Answer taken = trainer.api().put(path, good.formatted(unit));
+    assertThat(taken.status()).isEqualTo(409);
+    assertThat(taken.slug()).isEqualTo("unit-taken");
+    Answer page =
+        trainer
+            .browser()
+            .submit(
+                "/sertifikat/penerbit/puskesmas/" + village.puskesmasId(),
+                Map.of("unit", unit, "nama", "Kantor <b>", "kota", "K", "jabatan", "K"));
+    assertThat(page.status()).isEqualTo(409);
+    assertThat(page.text()).contains("Kantor &lt;b&gt;").contains("sudah dipakai");
+  }
+
   private JsonNode issue() throws InterruptedException {
     Answer ordered = trainer.api().post("/api/v1/kader/" + citrasId + "/certificates", "");
     assertThat(ordered.status()).isEqualTo(202);
