@@ -165,7 +165,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     need.register(jersey);
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
-    PelatihanModule pelatihan = PelatihanModule.create(platform, course.catalog(), attendance);
+    PelatihanModule pelatihan =
+        PelatihanModule.create(platform, course.catalog(), attendance, need.recommendations());
     pelatihan.register(jersey);
     JamboreModule jambore = JamboreModule.create(platform, attendance);
     jambore.register(jersey);

@@ -24,9 +24,11 @@ import jakarta.ws.rs.core.MediaType;
 public final class DerivationApi {
 
   private final NeedService service;
+  private final RecommendationService recommendations;
 
-  DerivationApi(NeedService service) {
+  DerivationApi(NeedService service, RecommendationService recommendations) {
     this.service = service;
+    this.recommendations = recommendations;
   }
 
   /** Answers the first page of the new list; the rest is read with its cursor. */
@@ -36,7 +38,7 @@ public final class DerivationApi {
       @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
     service.derive(actor, id);
     RecommendationFilter all = RecommendationFilter.of(id);
-    return page.listing(service.list(actor, all, page), NeedService::sortKey)
+    return page.listing(recommendations.list(actor, all, page), RecommendationService::sortKey)
         .map(line -> RecommendationJson.of(line.recommendation()));
   }
 }

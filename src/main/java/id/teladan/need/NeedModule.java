@@ -11,7 +11,11 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers the needs. */
 public record NeedModule(
-    NeedService service, FollowUpService followUps, Below below, int classSize) {
+    NeedService service,
+    RecommendationService recommendations,
+    FollowUpService followUps,
+    Below below,
+    int classSize) {
 
   /**
    * The services that needs are read from.
@@ -38,19 +42,25 @@ public record NeedModule(
     FactsReader facts = new FactsReader(below.results(), below.skills(), below.completedCourses());
     return new NeedModule(
         new NeedService(platform, rules, facts, below.competitions()),
+        new RecommendationService(platform),
         new FollowUpService(platform, below.items()),
         below,
         policy.classSize());
   }
 
+  /** The recommendations by themselves, for what is built on them. */
+  public static RecommendationService recommendations(Platform platform) {
+    return new RecommendationService(platform);
+  }
+
   public void register(JerseyEnvironment jersey) {
     ReasonWords words = new ReasonWords(below.items());
-    jersey.register(new DerivationApi(service));
-    jersey.register(new RecommendationApi(service));
+    jersey.register(new DerivationApi(service, recommendations));
+    jersey.register(new RecommendationApi(recommendations));
     jersey.register(new FollowUpApi(followUps));
-    jersey.register(new NeedPages(service, below.catalog(), words, classSize));
-    jersey.register(new PosyanduNeedPages(service, followUps, below.catalog(), words));
-    jersey.register(new OwnNeedPages(service, below.catalog(), words));
+    jersey.register(new NeedPages(service, recommendations, below.catalog(), words, classSize));
+    jersey.register(new PosyanduNeedPages(recommendations, followUps, below.catalog(), words));
+    jersey.register(new OwnNeedPages(recommendations, below.catalog(), words));
     jersey.register(new FollowUpPages(followUps));
   }
 }

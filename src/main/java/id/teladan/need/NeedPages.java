@@ -33,12 +33,19 @@ public final class NeedPages {
 
   private static final String LIST = "/kebutuhan/daftar";
 
-  private final NeedService service;
+  private final NeedService needs;
+  private final RecommendationService service;
   private final CourseCatalog catalog;
   private final ReasonWords words;
   private final int classSize;
 
-  NeedPages(NeedService service, CourseCatalog catalog, ReasonWords words, int classSize) {
+  NeedPages(
+      NeedService needs,
+      RecommendationService service,
+      CourseCatalog catalog,
+      ReasonWords words,
+      int classSize) {
+    this.needs = needs;
     this.service = service;
     this.catalog = catalog;
     this.words = words;
@@ -65,7 +72,7 @@ public final class NeedPages {
   public Response derive(
       @Auth Actor actor, @FormParam("competitionId") @DefaultValue("") String competitionId) {
     CompetitionId id = CompetitionId.valueOf(competitionId);
-    service.derive(actor, id);
+    needs.derive(actor, id);
     return Response.seeOther(URI.create(Notice.DIHITUNG.on("/kebutuhan?competitionId=" + id)))
         .build();
   }
@@ -76,7 +83,7 @@ public final class NeedPages {
   public RecommendationListView list(
       @Auth Actor actor, @BeanParam RecommendationQuery query, @BeanParam PageParams page) {
     Listing<RecommendationCard> cards =
-        page.listing(service.list(actor, query.filter(), page), NeedService::sortKey)
+        page.listing(service.list(actor, query.filter(), page), RecommendationService::sortKey)
             .map(line -> RecommendationCard.of(line, catalog, words));
     return new RecommendationListView(actor, cards, query.filter(), catalog);
   }

@@ -18,11 +18,11 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 public final class OwnNeedPages {
 
-  private final NeedService needs;
+  private final RecommendationService needs;
   private final CourseCatalog catalog;
   private final ReasonWords words;
 
-  OwnNeedPages(NeedService needs, CourseCatalog catalog, ReasonWords words) {
+  OwnNeedPages(RecommendationService needs, CourseCatalog catalog, ReasonWords words) {
     this.needs = needs;
     this.catalog = catalog;
     this.words = words;
@@ -32,7 +32,7 @@ public final class OwnNeedPages {
   @RolesAllowed(Roles.KADER)
   public OwnNeedsView own(@Auth Actor actor, @BeanParam PageParams page) {
     List<RecommendationCard> cards =
-        page.listing(needs.listOwn(actor, page), NeedService::sortKey)
+        page.listing(needs.listOwn(actor, page), RecommendationService::sortKey)
             .map(line -> RecommendationCard.of(line, catalog, words))
             .items();
     return new OwnNeedsView(actor, cards);

@@ -23,13 +23,16 @@ public final class PosyanduNeedPages {
 
   private static final String MOST = "20";
 
-  private final NeedService needs;
+  private final RecommendationService needs;
   private final FollowUpService followUps;
   private final CourseCatalog catalog;
   private final ReasonWords words;
 
   PosyanduNeedPages(
-      NeedService needs, FollowUpService followUps, CourseCatalog catalog, ReasonWords words) {
+      RecommendationService needs,
+      FollowUpService followUps,
+      CourseCatalog catalog,
+      ReasonWords words) {
     this.needs = needs;
     this.followUps = followUps;
     this.catalog = catalog;

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RecommendationApi {
 
-  private final NeedService service;
+  private final RecommendationService service;
 
-  RecommendationApi(NeedService service) {
+  RecommendationApi(RecommendationService service) {
     this.service = service;
   }
 
@@ -41,7 +41,7 @@ public final class RecommendationApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.KADER})
   public Listing<RecommendationJson> list(
       @Auth Actor actor, @BeanParam RecommendationQuery query, @BeanParam PageParams page) {
-    return page.listing(service.list(actor, query.filter(), page), NeedService::sortKey)
+    return page.listing(service.list(actor, query.filter(), page), RecommendationService::sortKey)
         .map(line -> RecommendationJson.of(line.recommendation()));
   }
 

@@ -161,14 +161,14 @@ interface RecommendationDao {
       """)
   boolean decide(RecommendationId id, @BindMethods Decision decision);
 
-  /** Changes only what still stands as expected, and says how many did. */
+  /** Leaves alone what somebody dismissed at the same moment. */
   @SqlUpdate(
       """
       UPDATE recommendation
          SET status = :to, status_reason = NULL, decided_by = :by, decided_at = :at
-       WHERE id IN (<ids>) AND status = :from
+       WHERE id IN (<ids>) AND status <> 'DISMISSED'
       """)
-  int move(
+  void move(
       @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<RecommendationId> ids,
       @BindMethods Move move);
 
@@ -214,7 +214,7 @@ interface RecommendationDao {
   record Decision(RecommendationStatus status, @Nullable String reason, String by, Instant at) {}
 
   /** A step that follows from what became of a pelatihan. */
-  record Move(RecommendationStatus from, RecommendationStatus to, String by, Instant at) {}
+  record Move(RecommendationStatus to, String by, Instant at) {}
 
   /** A competition that needs can be derived from, as a choice in a list. */
   record CompetitionChoice(CompetitionId id, String name, int open) {}

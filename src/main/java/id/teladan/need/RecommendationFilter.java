@@ -19,6 +19,18 @@ public record RecommendationFilter(
   public static final RecommendationFilter ALL =
       new RecommendationFilter(null, null, null, null, null, null, null);
 
+  /** A course that is needed in a puskesmas, from one competition or from all. */
+  public static RecommendationFilter of(
+      String course, UUID puskesmasId, @Nullable UUID competition) {
+    CompetitionId competitionId = competition == null ? null : new CompetitionId(competition);
+    return new RecommendationFilter(competitionId, puskesmasId, null, null, course, null, null);
+  }
+
+  RecommendationFilter with(RecommendationStatus wanted) {
+    return new RecommendationFilter(
+        competitionId, puskesmasId, posyanduId, kaderId, course, kind, wanted);
+  }
+
   public static RecommendationFilter of(CompetitionId competitionId) {
     return new RecommendationFilter(competitionId, null, null, null, null, null, null);
   }

@@ -9,6 +9,7 @@ import id.teladan.audit.AuditLog;
 import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
 import id.teladan.kader.KaderId;
+import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.Completion.Demands;
 import id.teladan.pelatihan.Completion.Hours;
 import id.teladan.platform.Actor;
@@ -19,6 +20,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +34,21 @@ public final class CompletionService {
   private final CourseCatalog catalog;
   private final Policies policies;
   private final AttendanceService attendance;
+  private final RecommendationService needs;
 
   CompletionService(
       Jdbi jdbi,
       Clock clock,
       CourseCatalog catalog,
       Policies policies,
-      AttendanceService attendance) {
+      AttendanceService attendance,
+      RecommendationService needs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.catalog = catalog;
     this.policies = policies;
     this.attendance = attendance;
+    this.needs = needs;
   }
 
   /** What completing would give now. */
@@ -70,9 +76,17 @@ public final class CompletionService {
           if (!handle.attach(PelatihanDao.class).complete(id, clock.instant(), why)) {
             throw new AssertionError("locked and open, but not completed: " + id);
           }
+          needs.settle(handle, actor, PelatihanService.plannedFor(handle, id), passed(items));
           AuditLog.write(handle, actor, "pelatihan.complete", "pelatihan/" + id, "pelatihan/" + id);
           return items;
         });
+  }
+
+  private static Set<KaderId> passed(List<CompletionItem> items) {
+    return items.stream()
+        .filter(item -> item.outcome() == Outcome.LULUS)
+        .map(CompletionItem::kaderId)
+        .collect(Collectors.toSet());
   }
 
   /** What was decided; empty before the completion. */

@@ -3,6 +3,7 @@ package id.teladan.pelatihan;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.attendance.AttendanceService;
 import id.teladan.course.CourseCatalog;
+import id.teladan.need.RecommendationService;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -16,21 +17,29 @@ public final class PelatihanModule {
   private final CompletionService completions;
   private final PlanningService planning;
 
-  private PelatihanModule(Platform platform, CourseCatalog catalog, AttendanceService attendance) {
+  private PelatihanModule(
+      Platform platform,
+      CourseCatalog catalog,
+      AttendanceService attendance,
+      RecommendationService needs) {
     this.catalog = catalog;
     this.enrollments = new EnrollmentService(platform.jdbi(), platform.clock(), attendance);
     this.service =
-        new PelatihanService(platform.jdbi(), platform.clock(), catalog, attendance, enrollments);
+        new PelatihanService(
+            platform.jdbi(), platform.clock(), catalog, attendance, enrollments, needs);
     this.tests = new TestService(platform.jdbi(), platform.clock());
     this.completions =
         new CompletionService(
-            platform.jdbi(), platform.clock(), catalog, platform.policies(), attendance);
-    this.planning = new PlanningService(platform.jdbi(), catalog, service, enrollments);
+            platform.jdbi(), platform.clock(), catalog, platform.policies(), attendance, needs);
+    this.planning = new PlanningService(platform.jdbi(), catalog, service, enrollments, needs);
   }
 
   public static PelatihanModule create(
-      Platform platform, CourseCatalog catalog, AttendanceModule attendance) {
-    return new PelatihanModule(platform, catalog, attendance.service());
+      Platform platform,
+      CourseCatalog catalog,
+      AttendanceModule attendance,
+      RecommendationService needs) {
+    return new PelatihanModule(platform, catalog, attendance.service(), needs);
   }
 
   public PelatihanService service() {

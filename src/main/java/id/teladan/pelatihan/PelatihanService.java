@@ -7,6 +7,8 @@ import id.teladan.attendance.AttendanceService;
 import id.teladan.attendance.Occasion;
 import id.teladan.audit.AuditLog;
 import id.teladan.course.CourseCatalog;
+import id.teladan.need.RecommendationId;
+import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.NewPelatihan.Plan;
 import id.teladan.pelatihan.PelatihanDao.Place;
 import id.teladan.platform.Actor;
@@ -38,6 +40,7 @@ public final class PelatihanService {
   private final CourseCatalog catalog;
   private final AttendanceService attendance;
   private final EnrollmentService enrollments;
+  private final RecommendationService needs;
   private final PelatihanReading reading;
 
   PelatihanService(
@@ -45,12 +48,14 @@ public final class PelatihanService {
       Clock clock,
       CourseCatalog catalog,
       AttendanceService attendance,
-      EnrollmentService enrollments) {
+      EnrollmentService enrollments,
+      RecommendationService needs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.catalog = catalog;
     this.attendance = attendance;
     this.enrollments = enrollments;
+    this.needs = needs;
     this.reading = new PelatihanReading(attendance);
   }
 
@@ -134,6 +139,7 @@ public final class PelatihanService {
           if (!handle.attach(PelatihanDao.class).cancel(pelatihan.id(), why)) {
             throw new AssertionError("locked and open, but not cancelled: " + id);
           }
+          needs.reopen(handle, actor, plannedFor(handle, id));
           log(handle, actor, "pelatihan.cancel", id);
         });
   }
@@ -144,7 +150,7 @@ public final class PelatihanService {
     Place place = place(dao, actor, request);
     dao.insert(id, plan.course().code(), plan, place, request.contentHash());
     saveProgramme(handle, id, plan, place);
-    dao.insertRecommendations(id, recommendations(request));
+    planFor(handle, actor, id, request);
     log(handle, actor, "pelatihan.create", id);
     return reading.detail(handle, PelatihanReading.find(handle, actor, id));
   }
@@ -160,7 +166,7 @@ public final class PelatihanService {
     }
     dao.deleteTrainers(id);
     saveProgramme(handle, id, plan, place);
-    dao.insertRecommendations(id, recommendations(request));
+    planFor(handle, actor, id, request);
     enrollments.fillPlaces(handle, id);
     log(handle, actor, "pelatihan.change", id);
     return reading.detail(handle, PelatihanReading.find(handle, actor, id));
@@ -181,6 +187,19 @@ public final class PelatihanService {
     return dao.findPlace(request.puskesmasId(), request.region(), writable(actor))
         .orElseThrow(
             () -> CommonProblem.NOT_FOUND.because("Puskesmas atau wilayah itu tidak ditemukan."));
+  }
+
+  /** A need that a pelatihan is planned for is no longer open. */
+  private void planFor(Handle handle, Actor actor, PelatihanId id, NewPelatihan request) {
+    List<UUID> asked = recommendations(request);
+    handle.attach(PelatihanDao.class).insertRecommendations(id, asked);
+    needs.plan(handle, actor, asked.stream().map(RecommendationId::new).toList());
+  }
+
+  static List<RecommendationId> plannedFor(Handle handle, PelatihanId id) {
+    return handle.attach(PelatihanDao.class).listRecommendations(id).stream()
+        .map(RecommendationId::new)
+        .toList();
   }
 
   private static List<UUID> recommendations(NewPelatihan request) {

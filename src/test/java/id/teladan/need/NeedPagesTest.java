@@ -86,6 +86,8 @@ class NeedPagesTest {
 
     assertThat(browser.get("/kebutuhan/daftar?" + query).text())
         .contains("/pelatihan/baru?course&#61;K-BB1");
+    assertThat(browser.get("/pelatihan/baru?" + query).text())
+        .contains("Kader Contoh", "name=\"recommendation\"");
   }
 
   @Test

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.teladan.kader.KaderId;
+import id.teladan.platform.Actor;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
+import id.teladan.platform.Policies;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
+import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.Registers;
 import id.teladan.testing.TestAccount;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -295,6 +301,52 @@ class RecommendationApiTest {
   }
 
   @Test
+  void aPelatihanPlannedForThemPlansThemAndItsEndSettlesThem() {
+    UUID passing = judged.kader();
+    UUID failing = judged.kader();
+    judged.submit("D2");
+    JsonNode all = judged.derive();
+    String ofPassing = only(of(passing, all), "K-BB1").get("id").asText();
+    String ofFailing = only(of(failing, all), "K-BB1").get("id").asText();
+    String dismissed = only(of(failing, all), "U-01").get("id").asText();
+    decide(dismissed, "{\"status\":\"DISMISSED\",\"reason\":\"Cuti\"}");
+
+    Answer planned =
+        judged
+            .trainer
+            .api()
+            .post(
+                "/api/v1/pelatihan",
+                """
+                {"course": "K-BB1", "startsOn": "2026-12-01", "endsOn": "2026-12-02",
+                 "puskesmasId": "%s", "recommendations": ["%s", "%s", "%s"]}"""
+                    .formatted(judged.arena.puskesmas(), ofPassing, ofFailing, dismissed));
+
+    assertThat(planned.status()).isEqualTo(201);
+    assertThat(statusOf(ofPassing)).isEqualTo("PLANNED");
+    assertThat(statusOf(dismissed)).isEqualTo("DISMISSED");
+
+    RecommendationService service =
+        NeedModule.recommendations(
+            Registers.platform(MariaDb.jdbi(), Clock.systemUTC(), Policies.DEFAULTS));
+    List<RecommendationId> ids =
+        List.of(
+            RecommendationId.valueOf(ofPassing),
+            RecommendationId.valueOf(ofFailing),
+            RecommendationId.valueOf(dismissed));
+    MariaDb.jdbi()
+        .useTransaction(db -> service.settle(db, Actor.SYSTEM, ids, Set.of(new KaderId(passing))));
+
+    assertThat(statusOf(ofPassing)).isEqualTo("DONE");
+    assertThat(statusOf(ofFailing)).isEqualTo("OPEN");
+    assertThat(statusOf(dismissed)).isEqualTo("DISMISSED");
+
+    MariaDb.jdbi().useTransaction(db -> service.reopen(db, Actor.SYSTEM, ids));
+
+    assertThat(statusOf(ofPassing)).isEqualTo("OPEN");
+  }
+
+  @Test
   void whoWithdrewGetsNoRecommendations() {
     judged.kader();
     UUID entry = judged.arena.enter(judged.competition, judged.arena.posyandu());
@@ -317,6 +369,10 @@ class RecommendationApiTest {
       done.add(number);
     }
     return value;
+  }
+
+  private String statusOf(String id) {
+    return judged.trainer.api().get("/api/v1/recommendations/" + id).json().get("status").asText();
   }
 
   private Answer decide(String id, String body) {

@@ -4,6 +4,7 @@ import id.teladan.attendance.AttendanceModule;
 import id.teladan.attendance.CheckInService;
 import id.teladan.attendance.Session;
 import id.teladan.course.CourseCatalog;
+import id.teladan.need.NeedModule;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Policies;
@@ -29,7 +30,9 @@ final class PelatihanHouse {
     Platform platform =
         Registers.platform(jdbi, Clock.fixed(NOW, ZoneOffset.UTC), Policies.DEFAULTS);
     attendance = AttendanceModule.create(platform);
-    module = PelatihanModule.create(platform, CourseCatalog.load(), attendance);
+    module =
+        PelatihanModule.create(
+            platform, CourseCatalog.load(), attendance, NeedModule.recommendations(platform));
   }
 
   PelatihanService service() {
