@@ -45,11 +45,13 @@ import io.dropwizard.migrations.MigrationsBundle;
 import io.dropwizard.views.common.ViewBundle;
 import io.dropwizard.views.common.ViewRenderer;
 import io.dropwizard.views.mustache.MustacheViewRenderer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 
@@ -191,8 +193,21 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               competition.entries(),
               visit.visits(),
               visit.sheets(),
-              visit.operations());
-      new DemoData(demo, platform.clock()).makeOnce();
+              visit.operations(),
+              result.decisions(),
+              pelatihan.service(),
+              pelatihan.enrollments(),
+              attendance.checkIns(),
+              pelatihan.tests(),
+              pelatihan.completions(),
+              certificate.service(),
+              jambore.service(),
+              jambore.contests());
+      Optional<Path> folder =
+          configuration.database().embedded()
+              ? Optional.of(configuration.database().folder())
+              : Optional.empty();
+      new DemoData(demo, platform.clock(), folder).makeOnce();
     }
   }
 

@@ -57,6 +57,7 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
     DataFolder folder = DataFolder.open(dataFolder);
     try {
       ServerProcess.stopOrphan(folder);
+      FirstFill.discardHalf(folder);
       Path base = ServerBinaries.unpackInto(binaries.toAbsolutePath().normalize());
       EmbeddedMariaDb started = startOnAFreePort(folder, base, options);
       Runtime.getRuntime().addShutdownHook(started.closeAtExit);

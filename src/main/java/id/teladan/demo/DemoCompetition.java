@@ -8,6 +8,7 @@ import id.teladan.competition.EntryStatus;
 import id.teladan.competition.NewCompetition;
 import id.teladan.instrument.Instrument;
 import id.teladan.instrument.Item;
+import id.teladan.instrument.Scale;
 import id.teladan.platform.Actor;
 import id.teladan.visit.SheetHead;
 import id.teladan.visit.SheetId;
@@ -81,11 +82,7 @@ final class DemoCompetition {
       for (int judge = 1; judge <= JUDGES; judge++) {
         int spread = (n + judge) % 2;
         int base = 4 - n % 3;
-        submit(
-            competition,
-            visit,
-            judge,
-            item -> base - (item.weight().intValue() % 3 == 0 ? spread : 0));
+        submit(competition, visit, judge, item -> base - (item.scale() == Scale.R4 ? spread : 0));
       }
     }
     return competition.id();

@@ -1,13 +1,22 @@
 package id.teladan.demo;
 
 import id.teladan.account.AccountService;
+import id.teladan.attendance.CheckInService;
+import id.teladan.certificate.CertificateService;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
+import id.teladan.jambore.ContestService;
+import id.teladan.jambore.JamboreService;
 import id.teladan.kader.KaderService;
 import id.teladan.kader.SkillService;
+import id.teladan.pelatihan.CompletionService;
+import id.teladan.pelatihan.EnrollmentService;
+import id.teladan.pelatihan.PelatihanService;
+import id.teladan.pelatihan.TestService;
 import id.teladan.posyandu.PosyanduService;
 import id.teladan.posyandu.PosyanduYear;
 import id.teladan.puskesmas.PuskesmasService;
+import id.teladan.result.DecisionService;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.VisitService;
@@ -26,4 +35,13 @@ public record DemoServices(
     EntryService entries,
     VisitService visits,
     SheetService sheets,
-    OperationService operations) {}
+    OperationService operations,
+    DecisionService decisions,
+    PelatihanService pelatihan,
+    EnrollmentService enrollments,
+    CheckInService checkIns,
+    TestService tests,
+    CompletionService completions,
+    CertificateService certificates,
+    JamboreService jambore,
+    ContestService contests) {}
