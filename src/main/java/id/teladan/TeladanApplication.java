@@ -195,6 +195,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               visit.sheets(),
               visit.operations(),
               result.decisions(),
+              need.service(),
               pelatihan.service(),
               pelatihan.enrollments(),
               attendance.checkIns(),

@@ -65,7 +65,7 @@ public final class DemoData {
         registers.make(new DemoRegisters.Plan("Banjar Contoh", "PKM-BJR", BANJAR, 4, 290));
     new DemoAccounts(services.accounts()).make(office, otherOffice);
     DemoCompetition competitions = new DemoCompetition(services, today, clock);
-    competitions.makePosyandu(office);
+    CompetitionId ofPosyandu = competitions.makePosyandu(office);
     CompetitionId ofKader = competitions.makeKader(office);
     var decision =
         services
@@ -75,6 +75,7 @@ public final class DemoData {
                 ofKader,
                 new NewDecision("Disepakati dalam pleno", "SK contoh nomor 1", "Tanjung Enim"));
     assert decision.number() == 1;
+    services.needs().derive(Actor.SYSTEM, ofPosyandu);
     new DemoTraining(services, today).make(office);
     new DemoJambore(services, today).make(office);
     LOG.info(

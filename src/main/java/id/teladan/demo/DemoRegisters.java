@@ -20,10 +20,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Puskesmas, posyandu with their months and reviews, kader with their skills. */
 final class DemoRegisters {
+
+  private static final int WORKERS = 8;
 
   private final DemoServices services;
   private final LocalDate today;
@@ -51,11 +58,31 @@ final class DemoRegisters {
                     plan.shortCode()))
             .value()
             .id();
-    List<DemoOffice.Post> posts = new ArrayList<>();
-    for (int n = 0; n < plan.posts(); n++) {
-      posts.add(post(plan, puskesmas, n));
+    return new DemoOffice(puskesmas, posts(plan, puskesmas));
+  }
+
+  /** Several at once: each is many small commits, and the database writes those out together. */
+  private List<DemoOffice.Post> posts(Plan plan, PuskesmasId puskesmas) {
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    try {
+      List<Future<DemoOffice.Post>> made =
+          workers.invokeAll(
+              IntStream.range(0, plan.posts())
+                  .<Callable<DemoOffice.Post>>mapToObj(n -> () -> post(plan, puskesmas, n))
+                  .toList());
+      List<DemoOffice.Post> posts = new ArrayList<>();
+      for (Future<DemoOffice.Post> post : made) {
+        posts.add(post.get());
+      }
+      return posts;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the demo data was made", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the demo data could not be made", e);
+    } finally {
+      workers.shutdownNow();
     }
-    return new DemoOffice(puskesmas, posts);
   }
 
   private DemoOffice.Post post(Plan plan, PuskesmasId puskesmas, int n) {

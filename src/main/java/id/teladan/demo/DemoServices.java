@@ -9,6 +9,7 @@ import id.teladan.jambore.ContestService;
 import id.teladan.jambore.JamboreService;
 import id.teladan.kader.KaderService;
 import id.teladan.kader.SkillService;
+import id.teladan.need.NeedService;
 import id.teladan.pelatihan.CompletionService;
 import id.teladan.pelatihan.EnrollmentService;
 import id.teladan.pelatihan.PelatihanService;
@@ -37,6 +38,7 @@ public record DemoServices(
     SheetService sheets,
     OperationService operations,
     DecisionService decisions,
+    NeedService needs,
     PelatihanService pelatihan,
     EnrollmentService enrollments,
     CheckInService checkIns,
