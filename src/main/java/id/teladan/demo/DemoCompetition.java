@@ -1,5 +1,6 @@
 package id.teladan.demo;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryChange;
@@ -45,6 +46,7 @@ final class DemoCompetition {
   }
 
   /** Posyandu scored by three assessors each, and more to come. */
+  @CanIgnoreReturnValue
   CompetitionId makePosyandu(DemoOffice office) {
     Competition competition =
         create("Lomba Posyandu ILP Puskesmas Tanjung Enim", "LP-ILP-2026", office);
@@ -68,6 +70,7 @@ final class DemoCompetition {
   }
 
   /** A finished one for kader: every entry scored, ready for its decision. */
+  @CanIgnoreReturnValue
   CompetitionId makeKader(DemoOffice office) {
     Competition competition = create("Kader Berprestasi Puskesmas Tanjung Enim", "KB-2026", office);
     List<EntryId> entries =

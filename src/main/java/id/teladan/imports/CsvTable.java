@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,9 +33,9 @@ final class CsvTable {
             .fieldSeparator(separator(text))
             .commentStrategy(CommentStrategy.NONE)
             .skipEmptyLines(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .trimWhitespacesAroundQuotes(true)
             .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       for (CsvRecord line : csv) {
@@ -45,7 +46,8 @@ final class CsvTable {
       }
     } catch (CsvParseException e) {
       throw ImportProblem.FILE_UNREADABLE.because(
-          "Setelah baris %d ada tanda petik yang tidak ditutup.".formatted(rows.size()));
+          "Setelah baris %d ada tanda petik yang tidak ditutup atau salah letak."
+              .formatted(rows.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,6 +40,7 @@ public final class ImportService {
   }
 
   /** A file as it was sent. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   public record Upload(String name, byte[] bytes) {}
 
   /** Judges a file and keeps it for a day, so that the person can confirm what the report says. */

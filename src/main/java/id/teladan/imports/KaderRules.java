@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -99,17 +100,23 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
             before == null ? KaderId.next().value() : before.id().value(),
             name,
             placeId,
-            phone == null && before != null ? before.phone() : phone,
-            sex == null && before != null ? before.sex() : sex,
-            bornOn == null && before != null ? before.bornOn() : bornOn,
-            servesSince == null && before != null ? before.servesSince() : servesSince,
-            appointed == null && before != null ? Boolean.valueOf(before.appointed()) : appointed,
-            before == null ? null : before.active(),
+            kept(phone, before, Kader::phone),
+            kept(sex, before, Kader::sex),
+            kept(bornOn, before, Kader::bornOn),
+            kept(servesSince, before, Kader::servesSince),
+            kept(appointed, before, Kader::appointed),
+            kept(null, before, Kader::active),
             nik);
     fields.faults(request.faults(today));
     warnAboutNik(fields, request);
     return new Candidate<>(
         known, request, known != null && service.isSame(known, request), identity(request));
+  }
+
+  /** An empty cell changes nothing. */
+  private static <T> @Nullable T kept(
+      @Nullable T told, @Nullable Kader before, Function<Kader, @Nullable T> known) {
+    return told == null && before != null ? known.apply(before) : told;
   }
 
   private @Nullable Posyandu place(Fields fields) {

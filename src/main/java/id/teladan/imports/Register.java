@@ -25,6 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The registers that files can be read into, with the columns each knows and needs. */
+@SuppressWarnings("ImmutableEnumChecker") // filled with List.of and Set.of, which never change
 public enum Register {
   PUSKESMAS(
       "Puskesmas",
