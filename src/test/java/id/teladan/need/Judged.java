@@ -3,6 +3,7 @@ package id.teladan.need;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
 import id.teladan.platform.Grant;
@@ -38,6 +39,7 @@ final class Judged {
   }
 
   /** An active kader of the Posyandu whose 25 skills were all assessed; the named ones are gaps. */
+  @CanIgnoreReturnValue
   UUID kader(String... gaps) {
     UUID id = Ids.next();
     MariaDb.jdbi()
@@ -114,6 +116,7 @@ final class Judged {
     }
   }
 
+  @CanIgnoreReturnValue
   JsonNode derive() {
     Answer answer =
         trainer

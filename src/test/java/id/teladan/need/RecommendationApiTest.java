@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Grant;
@@ -375,6 +376,7 @@ class RecommendationApiTest {
     return judged.trainer.api().get("/api/v1/recommendations/" + id).json().get("status").asText();
   }
 
+  @CanIgnoreReturnValue
   private Answer decide(String id, String body) {
     return judged.trainer.api().put("/api/v1/recommendations/" + id + "/status", body);
   }
