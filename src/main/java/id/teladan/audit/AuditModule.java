@@ -1,6 +1,7 @@
 package id.teladan.audit;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.List;
@@ -16,6 +17,7 @@ public record AuditModule(AuditService service) {
    */
   public static AuditModule create(
       Platform platform, Function<Actor, List<String>> accountsInScope) {
+    Daos.learn(platform.jdbi(), AuditDao.class);
     return new AuditModule(new AuditService(platform.jdbi(), accountsInScope));
   }
 

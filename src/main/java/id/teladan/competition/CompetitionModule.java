@@ -1,6 +1,8 @@
 package id.teladan.competition;
 
 import id.teladan.instrument.InstrumentService;
+import id.teladan.platform.ConstraintProblems;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -8,6 +10,15 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record CompetitionModule(CompetitionService service, EntryService entries) {
 
   public static CompetitionModule create(Platform platform, InstrumentService instruments) {
+    ConstraintProblems.declare(
+        "uq_entry_competition_posyandu",
+        CompetitionProblem.ALREADY_ENTERED,
+        "Posyandu ini sudah terdaftar di lomba ini.");
+    ConstraintProblems.declare(
+        "uq_entry_competition_kader",
+        CompetitionProblem.ALREADY_ENTERED,
+        "Kader ini sudah terdaftar di lomba ini.");
+    Daos.learn(platform.jdbi(), CompetitionDao.class, EntryDao.class);
     CompetitionService service =
         new CompetitionService(platform.jdbi(), platform.clock(), instruments);
     return new CompetitionModule(service, new EntryService(platform.jdbi(), service));

@@ -48,8 +48,7 @@ public final class EvidenceService {
     return jdbi.inTransaction(
         handle -> {
           SheetHead head =
-              handle
-                  .attach(SheetDao.class)
+              new IntakeDao(handle)
                   .findOwnHead(sent.sheet(), actor.username())
                   .orElseThrow(SheetService::notFound);
           EvidenceDao dao = handle.attach(EvidenceDao.class);

@@ -84,10 +84,7 @@ public final class OperationService {
       Function<SheetHead, Incoming> read,
       boolean asksTheLog) {
     Sheet sheet =
-        handle
-            .attach(SheetDao.class)
-            .findOwn(id, actor.username())
-            .orElseThrow(SheetService::notFound);
+        new IntakeDao(handle).findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
     Incoming incoming = read.apply(sheet.head());
     Sorted sorted = sort(handle, sheet, incoming, asksTheLog);
     if (sorted.fresh().isEmpty()) {
@@ -102,12 +99,11 @@ public final class OperationService {
         instruments
             .get(head.instrument())
             .state(Merge.add(sheet.answers(), sorted.fresh().values()), head.stage());
-    if (!handle.attach(SheetDao.class).change(head, state, sorted.at())) {
+    IntakeDao dao = new IntakeDao(handle);
+    if (!dao.change(head, state, sorted.at())) {
       return Attempt.OVERTAKEN;
     }
-    handle
-        .attach(OperationDao.class)
-        .add(head.id(), head.batches() + 1, sorted.fresh().values(), sorted.at());
+    dao.add(head, sorted.fresh().values(), sorted.at());
     if (head.status() == SheetStatus.IN_MODERATION) {
       watches.changed(handle, head);
     }

@@ -12,40 +12,10 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sheets. Whatever changes one names the number of batches it was read with, so that of two changes
- * at once the second starts over; no lock is held while the answers are merged.
- */
+/** Sheets, but for what {@link IntakeDao} does to them. */
 @RegisterRowMapper(SheetRow.class)
 @RegisterRowMapper(SheetRow.HeadRow.class)
 interface SheetDao {
-
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status,
-             s.state
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.id = :id AND s.username = :username
-      """)
-  Optional<Sheet> findOwn(SheetId id, String username);
-
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.id = :id AND s.username = :username
-      """)
-  Optional<SheetHead> findOwnHead(SheetId id, String username);
 
   /**
    * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit
@@ -158,40 +128,14 @@ interface SheetDao {
       """)
   List<SheetHead> listHeads(CompetitionId competition);
 
+  /** Opens a sheet, and says whether neither its id nor its visit had one of this person. */
   @SqlUpdate(
       """
-      INSERT INTO sheet (id, visit_id, username, status, state, state_hash, answered, is_complete,
-                         score, batches, created_at, changed_at)
+      INSERT IGNORE INTO sheet (id, visit_id, username, status, state, state_hash, answered,
+                                is_complete, score, batches, created_at, changed_at)
       VALUES (:id, :visit, :username, 'DRAFT', '{}', :emptyHash, 0, FALSE, 0, 0, :at, :at)
       """)
-  void insert(SheetId id, VisitId visit, String username, String emptyHash, Instant at);
-
-  /** Takes a merge in, unless the sheet or its competition has moved on since it was read. */
-  @SqlUpdate(
-      """
-      UPDATE sheet s
-        JOIN competition c ON c.id = :head.competitionId AND c.status = 'OPEN'
-         SET s.state = :state.text, s.state_hash = :state.hash, s.answered = :state.answered,
-             s.is_complete = :state.complete, s.score = :state.score,
-             s.batches = s.batches + 1, s.changed_at = :at
-       WHERE s.id = :head.id
-         AND s.batches = :head.batches
-         AND s.status = :head.status
-      """)
-  boolean change(
-      @BindMethods("head") SheetHead head, @BindMethods("state") SheetState state, Instant at);
-
-  @SqlUpdate(
-      """
-      UPDATE sheet s
-        JOIN competition c ON c.id = :head.competitionId AND c.status = 'OPEN'
-         SET s.status = 'SUBMITTED', s.submitted_at = :at, s.submitted_hash = s.state_hash,
-             s.return_reason = NULL
-       WHERE s.id = :head.id
-         AND s.batches = :head.batches
-         AND s.status = 'DRAFT'
-      """)
-  boolean submit(@BindMethods("head") SheetHead head, Instant at);
+  boolean insert(SheetId id, VisitId visit, String username, String emptyHash, Instant at);
 
   @SqlUpdate(
       """

@@ -64,29 +64,52 @@ public final class SheetService {
           SheetDao dao = handle.attach(SheetDao.class);
           Optional<SheetHead> existing = dao.findHead(id);
           if (existing.isPresent()) {
-            return Saved.existing(repeated(dao, actor, existing.get(), visitId));
+            return Saved.existing(repeated(handle, actor, existing.get(), visitId));
           }
           AssignedVisit visit = visits.getAssigned(handle, actor, visitId);
-          Optional<SheetHead> other = dao.findHeadOf(visitId, actor.username());
-          if (other.isPresent()) {
-            throw VisitProblem.SHEET_EXISTS
-                .because("Anda sudah punya lembar untuk kunjungan ini.")
-                .with("sheetId", other.get().id());
-          }
+          requireOnly(dao, actor, visitId);
           requireScorable(visit);
-          dao.insert(id, visitId, actor.username(), Answers.NONE.hash(), clock.instant());
+          if (!dao.insert(id, visitId, actor.username(), Answers.NONE.hash(), clock.instant())) {
+            return Saved.existing(openedMeanwhile(handle, actor, id, visitId));
+          }
           AuditLog.write(handle, actor, "sheet.create", object(id), object(id));
-          return Saved.created(dao.findOwn(id, actor.username()).orElseThrow());
+          return Saved.created(ownSheet(handle, actor, id));
         });
   }
 
-  private static Sheet repeated(SheetDao dao, Actor actor, SheetHead existing, VisitId visitId) {
+  private static void requireOnly(SheetDao dao, Actor actor, VisitId visitId) {
+    Optional<SheetHead> other = dao.findHeadOf(visitId, actor.username());
+    if (other.isPresent()) {
+      throw VisitProblem.SHEET_EXISTS
+          .because("Anda sudah punya lembar untuk kunjungan ini.")
+          .with("sheetId", other.get().id());
+    }
+  }
+
+  /** Another request of the caller was faster: with the same id, or with another. */
+  private static Sheet openedMeanwhile(Handle handle, Actor actor, SheetId id, VisitId visitId) {
+    SheetDao dao = handle.attach(SheetDao.class);
+    SheetHead same =
+        dao.findHead(id)
+            .orElseThrow(
+                () -> {
+                  requireOnly(dao, actor, visitId);
+                  return new IllegalStateException("a sheet was refused without a reason: " + id);
+                });
+    return repeated(handle, actor, same, visitId);
+  }
+
+  private static Sheet ownSheet(Handle handle, Actor actor, SheetId id) {
+    return new IntakeDao(handle).findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
+  }
+
+  private static Sheet repeated(Handle handle, Actor actor, SheetHead existing, VisitId visitId) {
     boolean same =
         existing.assessor().equals(actor.username()) && existing.visitId().equals(visitId);
     if (!same) {
       throw CommonProblem.ID_TAKEN.because("Id itu milik lembar lain.");
     }
-    return dao.findOwn(existing.id(), actor.username()).orElseThrow();
+    return ownSheet(handle, actor, existing.id());
   }
 
   private static void requireScorable(AssignedVisit visit) {
@@ -106,7 +129,8 @@ public final class SheetService {
   static Sheet readable(Handle handle, Actor actor, SheetId id) {
     SheetDao dao = handle.attach(SheetDao.class);
     String fellow = actor.has(Role.ASSESSOR) ? actor.username() : null;
-    return dao.findOwn(id, actor.username())
+    return new IntakeDao(handle)
+        .findOwn(id, actor.username())
         .or(() -> dao.findSubmitted(id, actor.reach(READERS), fellow))
         .orElseThrow(SheetService::notFound);
   }
@@ -132,7 +156,7 @@ public final class SheetService {
   public Saved<Submission> submit(Actor actor, SheetId id, String stateHash) {
     return jdbi.inTransaction(
         handle -> {
-          SheetDao dao = handle.attach(SheetDao.class);
+          IntakeDao dao = new IntakeDao(handle);
           SheetHead head =
               dao.findOwnHead(id, actor.username()).orElseThrow(SheetService::notFound);
           if (head.status() != SheetStatus.DRAFT) {
@@ -157,10 +181,7 @@ public final class SheetService {
   /** The sheet was submitted or changed by another request between reading and writing it. */
   private Submission overtaken(Handle handle, Actor actor, SheetId id, String stateHash) {
     SheetHead now =
-        handle
-            .attach(SheetDao.class)
-            .findOwnHead(id, actor.username())
-            .orElseThrow(SheetService::notFound);
+        new IntakeDao(handle).findOwnHead(id, actor.username()).orElseThrow(SheetService::notFound);
     if (now.status() != SheetStatus.DRAFT) {
       return submittedBefore(handle, now, stateHash);
     }
@@ -197,11 +218,7 @@ public final class SheetService {
     if (head.complete()) {
       return;
     }
-    Sheet sheet =
-        handle
-            .attach(SheetDao.class)
-            .findOwn(head.id(), actor.username())
-            .orElseThrow(SheetService::notFound);
+    Sheet sheet = ownSheet(handle, actor, head.id());
     List<String> open = instrument(head).openItems(sheet.answers(), head.stage());
     throw VisitProblem.SHEET_INCOMPLETE
         .because("Masih ada %d butir yang belum dinilai.".formatted(open.size()))

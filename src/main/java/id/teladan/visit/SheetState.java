@@ -2,6 +2,5 @@ package id.teladan.visit;
 
 import java.math.BigDecimal;
 
-/** What a merge writes into the sheet's row. Public, for JDBI binds by public methods only. */
-public record SheetState(
-    String text, String hash, int answered, boolean complete, BigDecimal score) {}
+/** What a merge writes into the sheet's row. */
+record SheetState(String text, String hash, int answered, boolean complete, BigDecimal score) {}

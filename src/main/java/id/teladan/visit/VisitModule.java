@@ -3,6 +3,7 @@ package id.teladan.visit;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
 import id.teladan.instrument.InstrumentService;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
@@ -37,6 +38,13 @@ public final class VisitModule {
 
   public static VisitModule create(
       Platform platform, CompetitionModule competition, InstrumentService published) {
+    Daos.learn(
+        platform.jdbi(),
+        VisitDao.class,
+        SheetDao.class,
+        OperationDao.class,
+        EvidenceDao.class,
+        BoardDao.class);
     return new VisitModule(platform, competition, published);
   }
 
