@@ -1,5 +1,6 @@
 package id.teladan.imports;
 
+import id.teladan.platform.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +8,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,7 +33,9 @@ final class XlsxTable {
             new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       return table(rows, workbook.isDate1904());
-    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
+    } catch (ProblemException e) {
+      throw e;
+    } catch (Exception e) { // a parser meets broken XML with exceptions of every kind
       throw ImportProblem.FILE_UNREADABLE.because("Ini bukan buku kerja Excel yang utuh.");
     }
   }
@@ -121,13 +125,18 @@ final class XlsxTable {
     }
   }
 
-  /** A small file can unpack into more than there is memory: count before it is read. */
+  /**
+   * A small file can unpack into more than there is memory: count before it is read. Some programs
+   * write workbooks that only their directory explains, so it is not read as a stream.
+   */
   private static void refuseBomb(byte[] file) {
     byte[] buffer = new byte[64 * 1024];
     long unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (zip.getNextEntry() != null) {
-        unpacked += count(zip, buffer, MOST_UNPACKED_BYTES - unpacked);
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream content = zip.getInputStream(entry)) {
+          unpacked += count(content, buffer, MOST_UNPACKED_BYTES - unpacked);
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw ImportProblem.FILE_UNREADABLE.because("Ini bukan buku kerja Excel yang utuh.");
