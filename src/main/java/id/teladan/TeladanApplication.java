@@ -178,7 +178,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     CertificateModule certificate =
         CertificateModule.create(platform, job.service(), pelatihan, result, jambore);
     certificate.register(jersey);
-    ReportModule.create(platform).register(jersey);
+    ReportModule.create(platform, course.catalog()).register(jersey);
     if (configuration.demo()) {
       DemoServices demo =
           new DemoServices(

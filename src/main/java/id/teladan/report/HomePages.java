@@ -38,7 +38,8 @@ public final class HomePages {
       return Response.ok(new LandingView()).build();
     }
     if (actor.has(ADMIN, COMMITTEE, TRAINER, VIEWER)) {
-      return Response.ok(new OverviewView(actor, service.overview(actor))).build();
+      return Response.ok(new OverviewView(actor, service.overview(actor), service::courseTitle))
+          .build();
     }
     return Response.seeOther(URI.create(actor.has(ASSESSOR) ? "/kunjungan" : "/saya")).build();
   }

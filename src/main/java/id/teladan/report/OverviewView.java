@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The office's first page. */
 final class OverviewView extends PageView {
@@ -35,11 +36,12 @@ final class OverviewView extends PageView {
   final String posyanduCount;
   final String kaderCount;
 
-  OverviewView(Actor actor, Overview overview) {
+  OverviewView(Actor actor, Overview overview, UnaryOperator<String> courseTitle) {
     super("overview.mustache", actor, "Beranda");
-    this.strata = bars(overview.strata());
-    this.levels = bars(overview.levels());
-    this.needs = bars(overview.needs());
+    UnaryOperator<String> names = code -> NAMES.getOrDefault(code, code);
+    this.strata = bars(overview.strata(), names);
+    this.levels = bars(overview.levels(), names);
+    this.needs = bars(overview.needs(), courseTitle);
     this.competitions = overview.competitions().stream().map(OverviewView::row).toList();
     this.pelatihan = overview.pelatihan().stream().map(OverviewView::row).toList();
     this.posyanduCount = Words.count(sum(overview.strata()));
@@ -50,10 +52,10 @@ final class OverviewView extends PageView {
     return tallies.stream().mapToLong(Tally::count).sum();
   }
 
-  private static List<Bar> bars(List<Tally> tallies) {
+  private static List<Bar> bars(List<Tally> tallies, UnaryOperator<String> name) {
     int most = tallies.stream().mapToInt(Tally::count).max().orElse(1);
     return tallies.stream()
-        .map(t -> new Bar(NAMES.getOrDefault(t.name(), t.name()), t.name(), t.count(), most))
+        .map(t -> new Bar(name.apply(t.name()), t.name(), t.count(), most))
         .toList();
   }
 

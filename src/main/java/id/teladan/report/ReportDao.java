@@ -22,7 +22,7 @@ interface ReportDao {
         FROM posyandu p
        WHERE <posyanduInScope>
        GROUP BY COALESCE(p.strata, 'BELUM')
-       ORDER BY FIELD(name, 'MANDIRI', 'PURNAMA', 'MADYA', 'PRATAMA', 'BELUM')
+       ORDER BY FIELD(COALESCE(p.strata, 'BELUM'), 'MANDIRI', 'PURNAMA', 'MADYA', 'PRATAMA', 'BELUM')
       """)
   List<Tally> countByStrata(@BindMethods("reach") Reach reach);
 

@@ -5,6 +5,7 @@ import static id.teladan.platform.Role.COMMITTEE;
 import static id.teladan.platform.Role.TRAINER;
 import static id.teladan.platform.Role.VIEWER;
 
+import id.teladan.course.CourseCatalog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Words;
@@ -17,10 +18,17 @@ public final class ReportService {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final CourseCatalog courses;
 
-  ReportService(Jdbi jdbi, Clock clock) {
+  ReportService(Jdbi jdbi, Clock clock, CourseCatalog courses) {
+    this.courses = courses;
     this.jdbi = jdbi;
     this.clock = clock;
+  }
+
+  /** What a course is called, after its code. */
+  String courseTitle(String code) {
+    return courses.find(code).map(course -> code + " " + course.title()).orElse(code);
   }
 
   Overview overview(Actor actor) {
