@@ -14,7 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Follow-ups of the Posyandu in scope. */
+/** Follow-ups of the Posyandu in scope, and of those that the reader is appointed to judge. */
 @RegisterConstructorMapper(FollowUp.class)
 interface FollowUpDao {
 
@@ -26,7 +26,13 @@ interface FollowUpDao {
         FROM follow_up f
         JOIN posyandu p ON p.id = f.posyandu_id
         JOIN region v ON v.code = p.village_code
-       WHERE <posyanduInScope>
+       WHERE (<posyanduInScope>
+              OR EXISTS (SELECT 1
+                           FROM competition_assessor a
+                           JOIN entry e ON e.competition_id = a.competition_id
+                           LEFT JOIN kader ek ON ek.id = e.kader_id
+                          WHERE a.username = :appointed
+                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
          AND (:f.posyanduId IS NULL OR f.posyandu_id = :f.posyanduId)
          AND (:f.visitId IS NULL OR f.visit_id = :f.visitId)
          AND (:f.status IS NULL OR f.status = :f.status)
@@ -39,6 +45,7 @@ interface FollowUpDao {
       """)
   List<FollowUp> list(
       @BindMethods("reach") Reach reach,
+      @Nullable String appointed,
       @BindMethods("f") FollowUpFilter filter,
       @Nullable LocalDate afterDay,
       @Nullable UUID afterId,
@@ -52,9 +59,16 @@ interface FollowUpDao {
         FROM follow_up f
         JOIN posyandu p ON p.id = f.posyandu_id
         JOIN region v ON v.code = p.village_code
-       WHERE f.id = :id AND <posyanduInScope>
+       WHERE f.id = :id AND (<posyanduInScope>
+              OR EXISTS (SELECT 1
+                           FROM competition_assessor a
+                           JOIN entry e ON e.competition_id = a.competition_id
+                           LEFT JOIN kader ek ON ek.id = e.kader_id
+                          WHERE a.username = :appointed
+                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
       """)
-  Optional<FollowUp> find(FollowUpId id, @BindMethods("reach") Reach reach);
+  Optional<FollowUp> find(
+      FollowUpId id, @BindMethods("reach") Reach reach, @Nullable String appointed);
 
   @SqlQuery("SELECT creation_hash FROM follow_up WHERE id = :id FOR UPDATE")
   Optional<String> lockCreationHash(FollowUpId id);
@@ -64,10 +78,17 @@ interface FollowUpDao {
       SELECT p.id, p.name, v.name AS village_name
         FROM posyandu p
         JOIN region v ON v.code = p.village_code
-       WHERE p.id = :id AND <posyanduInScope>
+       WHERE p.id = :id AND (<posyanduInScope>
+              OR EXISTS (SELECT 1
+                           FROM competition_assessor a
+                           JOIN entry e ON e.competition_id = a.competition_id
+                           LEFT JOIN kader ek ON ek.id = e.kader_id
+                          WHERE a.username = :appointed
+                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
       """)
   @RegisterConstructorMapper(Place.class)
-  Optional<Place> findPosyandu(PosyanduId id, @BindMethods("reach") Reach reach);
+  Optional<Place> findPosyandu(
+      PosyanduId id, @BindMethods("reach") Reach reach, @Nullable String appointed);
 
   @SqlQuery(
       """

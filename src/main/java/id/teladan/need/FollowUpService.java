@@ -9,7 +9,6 @@ import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Platform;
-import id.teladan.platform.Reach;
 import id.teladan.platform.Repeat;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
@@ -55,7 +54,14 @@ public final class FollowUpService {
     UUID afterId = page.afterId(1);
     return jdbi.withExtension(
         FollowUpDao.class,
-        dao -> dao.list(actor.reach(READERS), filter, afterDay, afterId, page.limitPlusOne()));
+        dao ->
+            dao.list(
+                actor.reach(READERS),
+                appointed(actor),
+                filter,
+                afterDay,
+                afterId,
+                page.limitPlusOne()));
   }
 
   static List<String> sortKey(FollowUp followUp) {
@@ -63,7 +69,7 @@ public final class FollowUpService {
   }
 
   public FollowUp get(Actor actor, FollowUpId id) {
-    return jdbi.withExtension(FollowUpDao.class, dao -> find(dao, id, actor.reach(READERS)));
+    return jdbi.withExtension(FollowUpDao.class, dao -> find(dao, id, actor, READERS));
   }
 
   /** The day on which lateness is judged. */
@@ -80,14 +86,18 @@ public final class FollowUpService {
   FollowUpDao.Place readPosyandu(Actor actor, PosyanduId id) {
     return jdbi.withExtension(
         FollowUpDao.class,
-        dao -> dao.findPosyandu(id, actor.reach(READERS)).orElseThrow(FollowUpService::noPosyandu));
+        dao ->
+            dao.findPosyandu(id, actor.reach(READERS), appointed(actor))
+                .orElseThrow(FollowUpService::noPosyandu));
   }
 
   /** The Posyandu a new follow-up would be about, if the actor may write one there. */
   FollowUpDao.Place posyandu(Actor actor, PosyanduId id) {
     return jdbi.withExtension(
         FollowUpDao.class,
-        dao -> dao.findPosyandu(id, actor.reach(WRITERS)).orElseThrow(FollowUpService::noPosyandu));
+        dao ->
+            dao.findPosyandu(id, actor.reach(WRITERS), appointed(actor))
+                .orElseThrow(FollowUpService::noPosyandu));
   }
 
   /**
@@ -112,7 +122,7 @@ public final class FollowUpService {
     if (createdAs.isEmpty()) {
       return create(handle, actor, id, request);
     }
-    FollowUp before = find(dao, id, actor.reach(WRITERS));
+    FollowUp before = find(dao, id, actor, WRITERS);
     boolean same = createdAs.get().equals(request.contentHash());
     if (ifMatch == null && same) {
       return Saved.existing(before);
@@ -140,7 +150,7 @@ public final class FollowUpService {
     if (!createdAs.get().equals(request.contentHash())) {
       throw CommonProblem.ID_TAKEN.because("Id itu milik catatan pembinaan lain.");
     }
-    return Saved.existing(find(dao, id, actor.reach(WRITERS)));
+    return Saved.existing(find(dao, id, actor, WRITERS));
   }
 
   private Saved<FollowUp> create(Handle handle, Actor actor, FollowUpId id, NewFollowUp request) {
@@ -153,7 +163,7 @@ public final class FollowUpService {
         verification(actor, request, FollowUpDao.Verification.NONE),
         request.contentHash());
     audit(handle, actor, "follow-up.create", id);
-    return Saved.created(find(dao, id, Reach.ALL));
+    return Saved.created(find(dao, id, Actor.SYSTEM, READERS));
   }
 
   private Saved<FollowUp> change(Handle handle, Actor actor, FollowUp before, NewFollowUp request) {
@@ -166,13 +176,13 @@ public final class FollowUpService {
       throw CommonProblem.STALE.because("Baca ulang datanya, lalu ulangi perubahan.");
     }
     audit(handle, actor, "follow-up.change", before.id());
-    return Saved.existing(find(dao, before.id(), Reach.ALL));
+    return Saved.existing(find(dao, before.id(), Actor.SYSTEM, READERS));
   }
 
   /** Refuses what does not fit together, and answers the day until which it is to be done. */
   private LocalDate check(FollowUpDao dao, Actor actor, NewFollowUp request) {
     PosyanduId posyandu = new PosyanduId(request.posyanduId());
-    if (dao.findPosyandu(posyandu, actor.reach(WRITERS)).isEmpty()) {
+    if (dao.findPosyandu(posyandu, actor.reach(WRITERS), appointed(actor)).isEmpty()) {
       throw noPosyandu();
     }
     Optional<Item> item = item(dao, posyandu, request);
@@ -220,8 +230,12 @@ public final class FollowUpService {
     AuditLog.write(handle, actor, action, "follow-up/" + id, "follow-up");
   }
 
-  private static FollowUp find(FollowUpDao dao, FollowUpId id, Reach reach) {
-    return dao.find(id, reach)
+  private static @Nullable String appointed(Actor actor) {
+    return actor.has(Role.ASSESSOR) ? actor.username() : null;
+  }
+
+  private static FollowUp find(FollowUpDao dao, FollowUpId id, Actor actor, Role... roles) {
+    return dao.find(id, actor.reach(roles), appointed(actor))
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Catatan pembinaan itu tidak ada."));
   }
 

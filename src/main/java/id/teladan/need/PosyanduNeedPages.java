@@ -40,7 +40,7 @@ public final class PosyanduNeedPages {
   }
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public PosyanduNeedsView posyandu(
       @Auth Actor actor, @PathParam("id") PosyanduId id, @BeanParam Htmx htmx) {
     FollowUpDao.Place place = followUps.readPosyandu(actor, id);

@@ -14,6 +14,7 @@ final class PosyanduNeedsView extends PageView {
   final String followUpsAddress;
   final String newAddress;
   final boolean mayWrite;
+  final boolean readsNeeds;
   final List<RecommendationCard> cards;
   final List<FollowUpListView.Row> rows;
 
@@ -30,6 +31,7 @@ final class PosyanduNeedsView extends PageView {
     this.followUpsAddress = "/pembinaan?posyanduId=" + place.id();
     this.newAddress = "/pembinaan/baru?posyanduId=" + place.id();
     this.mayWrite = actor.has(Role.ADMIN, Role.COMMITTEE, Role.ASSESSOR, Role.TRAINER);
+    this.readsNeeds = actor.has(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER);
     this.cards = cards;
     this.rows = followUps.stream().map(it -> FollowUpListView.Row.of(it, today)).toList();
   }
