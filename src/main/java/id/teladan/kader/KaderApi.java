@@ -175,7 +175,7 @@ public final class KaderApi {
           kader.servesSince(),
           kader.appointed(),
           kader.active(),
-          kader.level(),
+          profile.level(),
           profile.skills().states().stream().map(SkillJson::of).toList(),
           kader.nikEnding());
     }

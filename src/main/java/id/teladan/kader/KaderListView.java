@@ -91,8 +91,8 @@ final class KaderListView extends PageView {
           kader.name(),
           kader.posyanduName(),
           kader.villageName(),
-          kader.level().title(),
-          KaderWords.color(kader.level()),
+          profile.level().title(),
+          KaderWords.color(profile.level()),
           profile.skills().mastered().size() + "/" + Skills.all().size(),
           kader.active(),
           kader.appointed());

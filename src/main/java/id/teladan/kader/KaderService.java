@@ -275,9 +275,10 @@ public final class KaderService {
     Map<KaderId, SkillBook> books = skills.books(handle, kader.stream().map(Kader::id).toList());
     return kader.stream()
         .map(
-            one ->
-                new KaderProfile(
-                    one, Objects.requireNonNull(books.get(one.id())), PhoneRule.shown(actor, one)))
+            one -> {
+              SkillBook book = Objects.requireNonNull(books.get(one.id()));
+              return new KaderProfile(one, book, skills.level(book), PhoneRule.shown(actor, one));
+            })
         .toList();
   }
 }

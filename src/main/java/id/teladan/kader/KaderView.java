@@ -54,8 +54,8 @@ final class KaderView extends PageView {
     this.nik = kader.nikEnding() == null ? "–" : "************" + kader.nikEnding();
     this.appointed = kader.appointed();
     this.active = kader.active();
-    this.level = kader.level().title();
-    this.levelColor = KaderWords.color(kader.level());
+    this.level = profile.level().title();
+    this.levelColor = KaderWords.color(profile.level());
     this.advice =
         LevelAdvice.of(profile.skills(), policy)
             .map(LevelAdvice::words)

@@ -81,6 +81,11 @@ public final class SkillService {
                     SkillBook.of(assessments.getOrDefault(id, List.of()), policies.tkk(), today)));
   }
 
+  /** The level that skills give under the policy in force. */
+  KaderLevel level(SkillBook book) {
+    return book.level(policies.tkk());
+  }
+
   private Saved<Assessed> assess(Handle handle, Actor actor, SkillAssessment assessment) {
     KaderId kaderId = assessment.kaderId();
     if (handle.attach(KaderDao.class).lock(kaderId).isEmpty()) {
@@ -93,7 +98,8 @@ public final class SkillService {
       if (!known.get().saysTheSameAs(assessment)) {
         throw CommonProblem.ID_TAKEN.because("Penilaian tidak pernah diubah; buat yang baru.");
       }
-      return Saved.existing(new Assessed(known.get(), kader.level()));
+      SkillBook book = Objects.requireNonNull(books(handle, List.of(kaderId)).get(kaderId));
+      return Saved.existing(new Assessed(known.get(), level(book)));
     }
     if (dao.countAttempts(kaderId, assessment.skill(), assessment.assessedOn()) >= ATTEMPTS_A_DAY) {
       throw KaderProblem.SKILL_ATTEMPTS_USED.because(
@@ -112,7 +118,7 @@ public final class SkillService {
 
   private KaderLevel deriveLevel(Handle handle, Kader kader) {
     SkillBook book = Objects.requireNonNull(books(handle, List.of(kader.id())).get(kader.id()));
-    KaderLevel level = book.level(policies.tkk());
+    KaderLevel level = level(book);
     KaderDao dao = handle.attach(KaderDao.class);
     if (dao.changeLevel(kader.id(), level)) {
       dao.addLevel(Ids.next(), kader.id(), level, policies.version(), clock.instant());

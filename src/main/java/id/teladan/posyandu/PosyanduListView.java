@@ -5,6 +5,7 @@ import id.teladan.platform.FormField.Option;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageView;
 import id.teladan.puskesmas.Puskesmas;
+import id.teladan.region.Region;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ final class PosyanduListView extends PageView {
   final String region;
   final List<Option> puskesmas;
   final List<Option> strata;
+  final List<Option> villages;
   final List<Row> rows;
   final String nextAddress;
   final boolean writable;
@@ -26,6 +28,7 @@ final class PosyanduListView extends PageView {
       Actor actor,
       PosyanduSearch search,
       List<Puskesmas> choice,
+      List<Region> around,
       Listing<PosyanduStanding> found) {
     super(template, actor, "Posyandu");
     this.text = search.text();
@@ -43,6 +46,7 @@ final class PosyanduListView extends PageView {
         Arrays.stream(Strata.values())
             .map(one -> new Option(one.name(), one.title(), one == search.strata()))
             .toList();
+    this.villages = around.stream().map(one -> new Option(one.code(), one.name(), false)).toList();
     this.rows = found.items().stream().map(Row::of).toList();
     this.writable = actor.has(PosyanduService.WRITERS);
     this.nextAddress = found.next() == null ? "" : address(search, found.next());

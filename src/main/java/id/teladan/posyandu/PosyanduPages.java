@@ -69,7 +69,7 @@ public final class PosyanduPages {
     String template = htmx.wantsFragment() ? "_list.mustache" : "list.mustache";
     List<Puskesmas> choice = htmx.wantsFragment() ? List.of() : puskesmas.listAll(actor);
     return new PosyanduListView(
-        template, actor, search, choice, service.search(actor, search, page));
+        template, actor, search, choice, villages(choice), service.search(actor, search, page));
   }
 
   @GET

@@ -26,9 +26,6 @@ interface RegionDao {
   @SqlQuery("SELECT code, name, level FROM region WHERE code = :code AND is_current")
   Optional<Region> findCurrent(String code);
 
-  @SqlQuery("SELECT code, name, level FROM region WHERE code IN (<codes>) ORDER BY code")
-  List<Region> listByCode(@BindList List<String> codes);
-
   @SqlQuery("SELECT code FROM region WHERE code IN (<codes>) AND is_current ORDER BY code")
   List<String> listCurrent(@BindList List<String> codes);
 

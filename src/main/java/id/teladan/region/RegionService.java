@@ -5,13 +5,10 @@ import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +51,5 @@ public final class RegionService {
   /** Those of the codes that are in force. */
   public Set<String> current(Handle handle, Set<String> codes) {
     return new HashSet<>(Chunks.list(codes, handle.attach(RegionDao.class)::listCurrent));
-  }
-
-  /** Names by code, also of regions that are out of force; unknown codes are left out. */
-  public Map<String, Region> find(Collection<String> codes) {
-    if (codes.isEmpty()) {
-      return Map.of();
-    }
-    return jdbi.withExtension(RegionDao.class, dao -> dao.listByCode(List.copyOf(codes))).stream()
-        .collect(Collectors.toMap(Region::code, region -> region));
   }
 }

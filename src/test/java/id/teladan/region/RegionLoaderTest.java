@@ -65,7 +65,13 @@ class RegionLoaderTest {
     assertThat(dao.listChildren("16.03.07", null, 100))
         .extracting(Region::name)
         .containsExactly("Lingga Baru");
-    assertThat(dao.listByCode(List.of("16.03.07.2007"))).hasSize(1);
+    assertThat(dao.listCurrent(List.of("16.03.07.2005", "16.03.07.2007")))
+        .containsExactly("16.03.07.2005");
+    assertThat(
+            db.createQuery("SELECT COUNT(*) FROM region WHERE code = '16.03.07.2007'")
+                .mapTo(Integer.class)
+                .one())
+        .isEqualTo(1);
     assertThat(dao.findCurrent("16.03.07.2007")).isEmpty();
   }
 }
