@@ -3,9 +3,10 @@
  * competition or jambore, and badges of a level; their gapless numbers, their frozen PDF, and the
  * public page that says whether a paper is real.
  *
- * <p>Owns the tables certificate, certificate_paper, certificate_series, certificate_issuer and
- * verification_miss. May import pelatihan, jambore, result, kader and what lies below them, job,
- * audit and platform.
+ * <p>Owns the tables {@code certificate}, {@code certificate_paper}, {@code certificate_series},
+ * {@code certificate_issuer} and {@code verification_miss}. May import {@code pelatihan}, {@code
+ * jambore}, {@code attendance}, {@code result}, {@code competition}, {@code course}, {@code kader},
+ * {@code job}, {@code audit} and {@code platform}.
  */
 @CheckReturnValue
 @NullMarked
