@@ -95,14 +95,16 @@ public final class DocumentFlow {
   /** A table whose head is repeated on each page it reaches. */
   public void table(List<Column> columns, List<List<String>> rows) {
     List<String> titles = columns.stream().map(Column::title).toList();
+    List<Cell> head = cells(columns, titles, TABLE_HEAD);
     keep(60);
-    row(columns, titles, TABLE_HEAD);
-    for (List<String> cells : rows) {
-      if (y - heightOf(columns, cells, SMALL) < margin) {
+    row(head, TABLE_HEAD);
+    for (List<String> texts : rows) {
+      List<Cell> cells = cells(columns, texts, SMALL);
+      if (y - heightOf(cells, SMALL) < margin) {
         turn();
-        row(columns, titles, TABLE_HEAD);
+        row(head, TABLE_HEAD);
       }
-      row(columns, cells, SMALL);
+      row(cells, SMALL);
     }
   }
 
@@ -146,44 +148,53 @@ public final class DocumentFlow {
     y = size.getHeight() - margin;
   }
 
-  private void row(List<Column> columns, List<String> cells, Style style) {
-    float height = heightOf(columns, cells, style);
+  /** A cell with its text broken into the lines that fit it. */
+  private record Cell(Side side, float width, List<String> lines) {}
+
+  private List<Cell> cells(List<Column> columns, List<String> texts, Style style) {
     float total = (float) columns.stream().mapToDouble(Column::share).sum();
-    float x = margin;
+    List<Cell> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      float width = this.width() * column.share() / total;
-      Box box = new Box(x, y - height, width, height);
+      float width = width() * column.share() / total;
+      float inside = width - 2 * CELL_PADDING;
+      List<String> lines =
+          document.fonts().wrap(style.typeface(), style.size(), inside, texts.get(i));
+      cells.add(new Cell(column.side(), width, lines));
+    }
+    return cells;
+  }
+
+  private static float heightOf(List<Cell> cells, Style style) {
+    int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+    return most * style.size() * LEADING + 2 * CELL_PADDING;
+  }
+
+  private void row(List<Cell> cells, Style style) {
+    float height = heightOf(cells, style);
+    float x = margin;
+    for (Cell cell : cells) {
+      Box box = new Box(x, y - height, cell.width(), height);
       if (style.equals(TABLE_HEAD)) {
         page.fill(SHADE, box);
       }
       page.frame(LINE, 0.4f, box);
-      float line = y - CELL_PADDING;
-      for (String text : wrapped(column, columns, cells.get(i), style)) {
-        line -= style.size() * LEADING;
-        float baseline = line + style.size() * (LEADING - 1);
-        if (column.side() == Side.RIGHT) {
-          page.rightAligned(style, x + width - CELL_PADDING, baseline, text);
-        } else {
-          page.text(style, x + CELL_PADDING, baseline, text);
-        }
-      }
-      x += width;
+      text(cell, x, style);
+      x += cell.width();
     }
     y -= height;
   }
 
-  private float heightOf(List<Column> columns, List<String> cells, Style style) {
-    int most = 1;
-    for (int i = 0; i < columns.size(); i++) {
-      most = Math.max(most, wrapped(columns.get(i), columns, cells.get(i), style).size());
+  private void text(Cell cell, float x, Style style) {
+    float line = y - CELL_PADDING;
+    for (String text : cell.lines()) {
+      line -= style.size() * LEADING;
+      float baseline = line + style.size() * (LEADING - 1);
+      if (cell.side() == Side.RIGHT) {
+        page.rightAligned(style, x + cell.width() - CELL_PADDING, baseline, text);
+      } else {
+        page.text(style, x + CELL_PADDING, baseline, text);
+      }
     }
-    return most * style.size() * LEADING + 2 * CELL_PADDING;
-  }
-
-  private List<String> wrapped(Column column, List<Column> columns, String text, Style style) {
-    float total = (float) columns.stream().mapToDouble(Column::share).sum();
-    float width = width() * column.share() / total - 2 * CELL_PADDING;
-    return document.fonts().wrap(style.typeface(), style.size(), width, text);
   }
 }
