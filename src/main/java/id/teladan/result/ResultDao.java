@@ -39,7 +39,7 @@ interface ResultDao {
 
   /**
    * Hands over the submitted sheets one by one: six thousand states are more than should be in
-   * memory at once.
+   * memory at once. In no order, for sorting them would write them all to the disk first.
    */
   @SqlQuery(
       """
@@ -49,7 +49,6 @@ interface ResultDao {
        WHERE v.competition_id = :id
          AND (:only IS NULL OR v.entry_id = :only)
          AND s.status <> 'DRAFT'
-       ORDER BY v.entry_id, s.id
       """)
   @FetchSize(200)
   void readSheets(CompetitionId id, @Nullable EntryId only, Consumer<SheetRow> reader);

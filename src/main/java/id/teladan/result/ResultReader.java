@@ -8,6 +8,7 @@ import id.teladan.instrument.Instrument;
 import id.teladan.platform.Json;
 import id.teladan.visit.SheetId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ final class ResultReader {
         .map(ContestantRow::contestant)
         .map(
             contestant -> {
-              List<ScoredSheet> own = sheets.getOrDefault(contestant.id(), List.of());
+              List<ScoredSheet> own =
+                  sheets.getOrDefault(contestant.id(), List.of()).stream()
+                      .sorted(Comparator.comparing(sheet -> sheet.id().toString()))
+                      .toList();
               return EntryResult.of(
                   instrument,
                   contestant,
