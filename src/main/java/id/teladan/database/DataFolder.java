@@ -82,6 +82,14 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("db");
   }
 
+  /**
+   * For the server's temporary tables: in the system's folder a second server deletes them when it
+   * starts, and others could read them.
+   */
+  Path temporary() {
+    return folder.resolve("tmp");
+  }
+
   Path options() {
     return folder.resolve("mariadb.cnf");
   }

@@ -131,6 +131,7 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
                 "[mariadbd]",
                 "basedir=\"%s\"".formatted(base),
                 "datadir=\"%s\"".formatted(folder.database()),
+                "tmpdir=\"%s\"".formatted(Files.createDirectories(folder.temporary())),
                 "init-file=\"%s\"".formatted(folder.initFile()),
                 "socket=mariadb.sock",
                 "pid-file=mariadb.pid",
