@@ -96,7 +96,7 @@ final class DemoRegisters {
             "Dusun " + (1 + n % 4),
             puskesmas.value(),
             n % 5 == 4 ? null : "%s.%03d".formatted(village, 1 + n / plan.villages().size()),
-            BigDecimal.valueOf(-37_300_00 - n * 1_370L, 7).setScale(7),
+            BigDecimal.valueOf(-37_300_000L - n * 13_700L, 7),
             BigDecimal.valueOf(1_037_800_000L + n * 2_130L, 7),
             n % 7 != 6);
     String name = services.posyandu().create(Actor.SYSTEM, posyandu).value().posyandu().name();
