@@ -141,7 +141,7 @@ final class IntakeDao {
         insert.setTimestamp(10, time);
         insert.addBatch();
       }
-      int[] unknown = insert.executeBatch();
+      insert.executeBatch();
     } catch (SQLException e) {
       throw isDuplicate(e)
           ? new DuplicateOperation(e)
