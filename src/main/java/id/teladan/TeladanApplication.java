@@ -196,6 +196,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               visit.operations(),
               result.decisions(),
               need.service(),
+              need.followUps(),
               pelatihan.service(),
               pelatihan.enrollments(),
               attendance.checkIns(),

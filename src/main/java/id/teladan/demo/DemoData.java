@@ -75,8 +75,9 @@ public final class DemoData {
                 ofKader,
                 new NewDecision("Disepakati dalam pleno", "SK contoh nomor 1", "Tanjung Enim"));
     assert decision.number() == 1;
-    services.needs().derive(Actor.SYSTEM, ofPosyandu);
     new DemoTraining(services, today).make(office);
+    services.needs().derive(Actor.SYSTEM, ofPosyandu);
+    new DemoFollowUps(services, today).make(office);
     new DemoJambore(services, today).make(office);
     LOG.info(
         "Demo data made: {} and {} posyandu", office.posts().size(), otherOffice.posts().size());

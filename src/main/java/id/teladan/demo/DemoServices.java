@@ -9,6 +9,7 @@ import id.teladan.jambore.ContestService;
 import id.teladan.jambore.JamboreService;
 import id.teladan.kader.KaderService;
 import id.teladan.kader.SkillService;
+import id.teladan.need.FollowUpService;
 import id.teladan.need.NeedService;
 import id.teladan.pelatihan.CompletionService;
 import id.teladan.pelatihan.EnrollmentService;
@@ -39,6 +40,7 @@ public record DemoServices(
     OperationService operations,
     DecisionService decisions,
     NeedService needs,
+    FollowUpService followUps,
     PelatihanService pelatihan,
     EnrollmentService enrollments,
     CheckInService checkIns,

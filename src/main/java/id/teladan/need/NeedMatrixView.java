@@ -16,6 +16,7 @@ final class NeedMatrixView extends PageView {
   final boolean hasCompetitions;
   final @Nullable String chosenId;
   final boolean mayDerive;
+  final boolean mustChoose;
   final List<NeedMatrix.Column> columns;
   final List<NeedMatrix.Row> rows;
   final boolean hasRows;
@@ -32,7 +33,9 @@ final class NeedMatrixView extends PageView {
         competitions.stream().map(choice -> Choice.of(choice, choice.equals(chosen))).toList();
     this.hasCompetitions = !competitions.isEmpty();
     this.chosenId = chosen == null ? null : chosen.id().toString();
-    this.mayDerive = chosen != null && actor.has(Role.ADMIN, Role.TRAINER);
+    boolean derives = actor.has(Role.ADMIN, Role.TRAINER);
+    this.mayDerive = derives && chosen != null;
+    this.mustChoose = derives && chosen == null;
     this.columns = matrix.columns;
     this.rows = matrix.rows;
     this.hasRows = !rows.isEmpty();
