@@ -9,7 +9,6 @@ import id.teladan.audit.AuditLog;
 import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
 import id.teladan.kader.KaderId;
-import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.Completion.Demands;
 import id.teladan.pelatihan.Completion.Hours;
 import id.teladan.platform.Actor;
@@ -20,8 +19,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ public final class CompletionService {
   private final CourseCatalog catalog;
   private final Policies policies;
   private final AttendanceService attendance;
-  private final RecommendationService needs;
+  private final PlannedNeeds needs;
 
   CompletionService(
       Jdbi jdbi,
@@ -42,7 +39,7 @@ public final class CompletionService {
       CourseCatalog catalog,
       Policies policies,
       AttendanceService attendance,
-      RecommendationService needs) {
+      PlannedNeeds needs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.catalog = catalog;
@@ -76,17 +73,10 @@ public final class CompletionService {
           if (!handle.attach(PelatihanDao.class).complete(id, clock.instant(), why)) {
             throw new AssertionError("locked and open, but not completed: " + id);
           }
-          needs.settle(handle, actor, PelatihanService.plannedFor(handle, id), passed(items));
+          needs.completed(handle, actor, id, items);
           AuditLog.write(handle, actor, "pelatihan.complete", "pelatihan/" + id, "pelatihan/" + id);
           return items;
         });
-  }
-
-  private static Set<KaderId> passed(List<CompletionItem> items) {
-    return items.stream()
-        .filter(item -> item.outcome() == Outcome.LULUS)
-        .map(CompletionItem::kaderId)
-        .collect(Collectors.toSet());
   }
 
   /** What was decided; empty before the completion. */

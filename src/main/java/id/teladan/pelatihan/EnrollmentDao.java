@@ -86,6 +86,7 @@ interface EnrollmentDao {
       """)
   void save(PelatihanId id, @BindMethods("e") EnrollmentRow enrollment, Instant at);
 
+  /** Reads what is committed now: a snapshot may still show somebody who has just cancelled. */
   @SqlQuery(
       """
       SELECT kader_id, outcome, reason
@@ -93,6 +94,7 @@ interface EnrollmentDao {
        WHERE pelatihan_id = :id AND outcome = 'WAITLISTED'
        ORDER BY asked_at, kader_id
        LIMIT 1
+         FOR UPDATE
       """)
   @RegisterConstructorMapper(EnrollmentRow.class)
   Optional<EnrollmentRow> findNextWaiting(PelatihanId id);

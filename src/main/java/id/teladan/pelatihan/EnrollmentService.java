@@ -31,11 +31,13 @@ public final class EnrollmentService {
   private final Jdbi jdbi;
   private final Clock clock;
   private final AttendanceService attendance;
+  private final PlannedNeeds needs;
 
-  EnrollmentService(Jdbi jdbi, Clock clock, AttendanceService attendance) {
+  EnrollmentService(Jdbi jdbi, Clock clock, AttendanceService attendance, PlannedNeeds needs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.attendance = attendance;
+    this.needs = needs;
   }
 
   /** Enrolls somebody. Who has a place or waits already stays as they are. */
@@ -53,6 +55,9 @@ public final class EnrollmentService {
             dao.save(id, decided, clock.instant());
             if (decided.outcome() == ENROLLED) {
               attendance.issueTicket(handle, owner(id), kaderId);
+            }
+            if (isSettled(decided)) {
+              needs.enrolled(handle, actor, pelatihan, kaderId);
             }
             log(
                 handle,
@@ -98,6 +103,7 @@ public final class EnrollmentService {
             if (before.outcome() == ENROLLED && dao.giveBackPlace(open)) {
               fillPlaces(handle, open);
             }
+            needs.withdrawn(handle, actor, open, kaderId);
             log(handle, actor, "enrollment.cancel", open, kaderId);
           }
           return enrollment(handle, open, kaderId);

@@ -140,22 +140,6 @@ interface PelatihanDao {
   List<TrainerRow> listTrainers(
       @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<PelatihanId> ids);
 
-  @SqlBatch(
-      """
-      INSERT IGNORE INTO pelatihan_recommendation (pelatihan_id, recommendation_id)
-      VALUES (:id, :recommendation)
-      """)
-  void insertRecommendations(PelatihanId id, List<UUID> recommendation);
-
-  @SqlQuery(
-      """
-      SELECT recommendation_id
-        FROM pelatihan_recommendation
-       WHERE pelatihan_id = :id
-       ORDER BY recommendation_id
-      """)
-  List<UUID> listRecommendations(PelatihanId id);
-
   @SqlUpdate(
       """
       UPDATE pelatihan

@@ -95,10 +95,21 @@ record PelatihanForm(
         errors);
   }
 
-  PelatihanForm forNeeds(String place, List<String> needs, List<String> people) {
+  PelatihanForm forNeeds(@Nullable UUID place, List<UUID> needs, List<UUID> people) {
     return new PelatihanForm(
-        course, title, startsOn, endsOn, venue, capacity, place, region, trainers, sessions, needs,
-        people, errors);
+        course,
+        title,
+        startsOn,
+        endsOn,
+        venue,
+        capacity,
+        place == null ? "" : place.toString(),
+        region,
+        trainers,
+        sessions,
+        needs.stream().map(UUID::toString).toList(),
+        people.stream().map(UUID::toString).toList(),
+        errors);
   }
 
   static PelatihanForm of(PelatihanDetail detail) {

@@ -6,6 +6,8 @@ import id.teladan.course.CourseCatalog;
 import id.teladan.need.RecommendationService;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
 
 /** Builds and registers the pelatihan. */
 public final class PelatihanModule {
@@ -21,17 +23,17 @@ public final class PelatihanModule {
       Platform platform,
       CourseCatalog catalog,
       AttendanceService attendance,
-      RecommendationService needs) {
+      RecommendationService recommendations) {
+    Jdbi jdbi = platform.jdbi();
+    PlannedNeeds needs = new PlannedNeeds(recommendations);
+    Clock clock = platform.clock();
     this.catalog = catalog;
-    this.enrollments = new EnrollmentService(platform.jdbi(), platform.clock(), attendance);
-    this.service =
-        new PelatihanService(
-            platform.jdbi(), platform.clock(), catalog, attendance, enrollments, needs);
-    this.tests = new TestService(platform.jdbi(), platform.clock());
+    this.enrollments = new EnrollmentService(jdbi, clock, attendance, needs);
+    this.service = new PelatihanService(jdbi, clock, catalog, attendance, enrollments, needs);
+    this.tests = new TestService(jdbi, clock);
     this.completions =
-        new CompletionService(
-            platform.jdbi(), platform.clock(), catalog, platform.policies(), attendance, needs);
-    this.planning = new PlanningService(platform.jdbi(), catalog, service, enrollments, needs);
+        new CompletionService(jdbi, clock, catalog, platform.policies(), attendance, needs);
+    this.planning = new PlanningService(jdbi, catalog, service, enrollments, recommendations);
   }
 
   public static PelatihanModule create(

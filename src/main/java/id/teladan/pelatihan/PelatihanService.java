@@ -7,8 +7,6 @@ import id.teladan.attendance.AttendanceService;
 import id.teladan.attendance.Occasion;
 import id.teladan.audit.AuditLog;
 import id.teladan.course.CourseCatalog;
-import id.teladan.need.RecommendationId;
-import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.NewPelatihan.Plan;
 import id.teladan.pelatihan.PelatihanDao.Place;
 import id.teladan.platform.Actor;
@@ -40,7 +38,7 @@ public final class PelatihanService {
   private final CourseCatalog catalog;
   private final AttendanceService attendance;
   private final EnrollmentService enrollments;
-  private final RecommendationService needs;
+  private final PlannedNeeds needs;
   private final PelatihanReading reading;
 
   PelatihanService(
@@ -49,7 +47,7 @@ public final class PelatihanService {
       CourseCatalog catalog,
       AttendanceService attendance,
       EnrollmentService enrollments,
-      RecommendationService needs) {
+      PlannedNeeds needs) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.catalog = catalog;
@@ -139,7 +137,7 @@ public final class PelatihanService {
           if (!handle.attach(PelatihanDao.class).cancel(pelatihan.id(), why)) {
             throw new AssertionError("locked and open, but not cancelled: " + id);
           }
-          needs.reopen(handle, actor, plannedFor(handle, id));
+          needs.cancelled(handle, actor, id);
           log(handle, actor, "pelatihan.cancel", id);
         });
   }
@@ -150,7 +148,7 @@ public final class PelatihanService {
     Place place = place(dao, actor, request);
     dao.insert(id, plan.course().code(), plan, place, request.contentHash());
     saveProgramme(handle, id, plan, place);
-    planFor(handle, actor, id, request);
+    needs.planFor(handle, actor, id, recommendations(request));
     log(handle, actor, "pelatihan.create", id);
     return reading.detail(handle, PelatihanReading.find(handle, actor, id));
   }
@@ -166,7 +164,7 @@ public final class PelatihanService {
     }
     dao.deleteTrainers(id);
     saveProgramme(handle, id, plan, place);
-    planFor(handle, actor, id, request);
+    needs.planFor(handle, actor, id, recommendations(request));
     enrollments.fillPlaces(handle, id);
     log(handle, actor, "pelatihan.change", id);
     return reading.detail(handle, PelatihanReading.find(handle, actor, id));
@@ -187,19 +185,6 @@ public final class PelatihanService {
     return dao.findPlace(request.puskesmasId(), request.region(), writable(actor))
         .orElseThrow(
             () -> CommonProblem.NOT_FOUND.because("Puskesmas atau wilayah itu tidak ditemukan."));
-  }
-
-  /** A need that a pelatihan is planned for is no longer open. */
-  private void planFor(Handle handle, Actor actor, PelatihanId id, NewPelatihan request) {
-    List<UUID> asked = recommendations(request);
-    handle.attach(PelatihanDao.class).insertRecommendations(id, asked);
-    needs.plan(handle, actor, asked.stream().map(RecommendationId::new).toList());
-  }
-
-  static List<RecommendationId> plannedFor(Handle handle, PelatihanId id) {
-    return handle.attach(PelatihanDao.class).listRecommendations(id).stream()
-        .map(RecommendationId::new)
-        .toList();
   }
 
   private static List<UUID> recommendations(NewPelatihan request) {

@@ -1,17 +1,23 @@
 package id.teladan.pelatihan;
 
+import id.teladan.platform.Ids;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a page that links to the form of a new pelatihan knows already. */
+/**
+ * What a page that links to the form of a new pelatihan knows already: single recommendations, or a
+ * course in a puskesmas or of a competition, which stands for all that is open there.
+ */
 final class PlanningParams {
 
   private final String course;
-  private final String puskesmasId;
-  private final String competitionId;
-  private final List<String> recommendations;
-  private final List<String> kader;
+  private final @Nullable UUID puskesmasId;
+  private final @Nullable UUID competitionId;
+  private final List<UUID> recommendations;
+  private final List<UUID> kader;
 
   public PlanningParams(
       @QueryParam("course") @DefaultValue("") String course,
@@ -20,29 +26,29 @@ final class PlanningParams {
       @QueryParam("recommendation") List<String> recommendations,
       @QueryParam("kader") List<String> kader) {
     this.course = course;
-    this.puskesmasId = puskesmasId;
-    this.competitionId = competitionId;
-    this.recommendations = List.copyOf(recommendations);
-    this.kader = List.copyOf(kader);
+    this.puskesmasId = puskesmasId.isEmpty() ? null : Ids.parse(puskesmasId);
+    this.competitionId = competitionId.isEmpty() ? null : Ids.parse(competitionId);
+    this.recommendations = recommendations.stream().map(Ids::parse).toList();
+    this.kader = kader.stream().map(Ids::parse).toList();
   }
 
   String course() {
     return course;
   }
 
-  String puskesmasId() {
+  @Nullable UUID puskesmasId() {
     return puskesmasId;
   }
 
-  String competitionId() {
+  @Nullable UUID competitionId() {
     return competitionId;
   }
 
-  List<String> recommendations() {
+  List<UUID> recommendations() {
     return recommendations;
   }
 
-  List<String> kader() {
+  List<UUID> kader() {
     return kader;
   }
 }

@@ -3,18 +3,15 @@ package id.teladan.pelatihan;
 import static id.teladan.pelatihan.PelatihanReading.writable;
 
 import id.teladan.course.CourseCatalog;
-import id.teladan.need.Recommendation;
 import id.teladan.need.RecommendationFilter;
 import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.EnrollmentDao.Found;
 import id.teladan.pelatihan.PelatihanDao.PlaceOption;
 import id.teladan.platform.Actor;
-import id.teladan.platform.Id;
-import id.teladan.platform.Ids;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Plans a pelatihan on the page: what to propose, and whom to enroll at once. */
@@ -42,39 +39,31 @@ final class PlanningService {
     this.needs = needs;
   }
 
-  /** The form with what is known already filled in. */
+  /** The form with what is known already filled in: the course, the needs, and whom they name. */
   PelatihanForm propose(Actor actor, PlanningParams params) {
-    List<Recommendation> open = open(actor, params);
-    PelatihanForm form =
-        PelatihanForm.empty()
-            .forNeeds(
-                params.puskesmasId(),
-                joined(params.recommendations(), open.stream().map(Recommendation::id)),
-                joined(
-                    params.kader(),
-                    open.stream().flatMap(it -> Optional.ofNullable(it.kaderId()).stream())));
-    return catalog.find(params.course()).map(form::forCourse).orElse(form);
+    List<UUID> known =
+        params.recommendations().isEmpty() ? open(actor, params) : params.recommendations();
+    return jdbi.withExtension(
+        PlannedNeedDao.class,
+        dao -> {
+          List<UUID> answered = dao.listInScope(known, writable(actor));
+          Set<UUID> people = new LinkedHashSet<>(params.kader());
+          people.addAll(dao.listKader(answered));
+          PelatihanForm form =
+              PelatihanForm.empty().forNeeds(params.puskesmasId(), answered, List.copyOf(people));
+          return catalog.find(params.course()).map(form::forCourse).orElse(form);
+        });
   }
 
   /** A page that names a course and a puskesmas means all who still need it there. */
-  private List<Recommendation> open(Actor actor, PlanningParams params) {
-    Optional<UUID> puskesmas = id(params.puskesmasId());
-    if (!params.recommendations().isEmpty() || !catalog.knows(params.course())) {
+  private List<UUID> open(Actor actor, PlanningParams params) {
+    UUID place = params.puskesmasId();
+    if (place == null || !catalog.knows(params.course())) {
       return List.of();
     }
-    UUID competition = id(params.competitionId()).orElse(null);
-    return puskesmas
-        .map(place -> RecommendationFilter.of(params.course(), place, competition))
-        .map(filter -> needs.listOpen(actor, filter, MOST_NEEDS))
-        .orElse(List.of());
-  }
-
-  private static Optional<UUID> id(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(Ids.parse(text));
-  }
-
-  private static List<String> joined(List<String> given, Stream<? extends Id> found) {
-    return Stream.concat(given.stream(), found.map(Id::toString)).distinct().toList();
+    RecommendationFilter filter =
+        RecommendationFilter.of(params.course(), place, params.competitionId());
+    return needs.listOpen(actor, filter, MOST_NEEDS).stream().map(it -> it.id().value()).toList();
   }
 
   /** One command for the pelatihan, and one for each kader: a refusal of one stops no other. */
