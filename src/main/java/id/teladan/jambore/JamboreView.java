@@ -4,6 +4,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,7 @@ final class JamboreView extends PageView {
             : List.of();
     this.sessions =
         detail.sessions().stream()
+            .sorted(Comparator.comparing(s -> s.partId() != null)) // the days come first
             .map(s -> new SessionRow(s.session().id().toString(), s.session().title()))
             .toList();
   }

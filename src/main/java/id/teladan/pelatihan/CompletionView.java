@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What completing gives, beside what was decided before. */
 final class CompletionView extends PageView {
 
+  final boolean overviewTab = false;
+  final boolean scoresTab = false;
+  final boolean endingTab = true;
   final PelatihanId id;
   final String title;
   final String certificatesPath;
   final boolean mayComplete;
-  final boolean mayCertify;
   final boolean completed;
   final boolean certified;
   final boolean changed;
@@ -49,7 +51,6 @@ final class CompletionView extends PageView {
     this.title = p.title();
     this.certificatesPath = "/pelatihan/" + p.id() + "/sertifikat";
     this.mayComplete = writer && !p.isCertified() && !p.isCancelled();
-    this.mayCertify = writer && p.isCompleted();
     this.completed = p.isCompleted();
     this.certified = p.isCertified();
     this.completedAt = p.completedAt() == null ? "" : Words.dateTime(p.completedAt());

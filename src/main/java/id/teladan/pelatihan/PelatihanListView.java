@@ -82,7 +82,7 @@ final class PelatihanListView extends PageView {
           p.venue(),
           p.taken(),
           p.capacity(),
-          status.title(),
+          Texts.status(p, today),
           Texts.badge(status));
     }
   }

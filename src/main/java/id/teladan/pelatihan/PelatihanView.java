@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** One pelatihan: what it is, its programme, and who takes part. */
 final class PelatihanView extends PageView {
 
+  final boolean overviewTab = true;
+  final boolean scoresTab = false;
+  final boolean endingTab = false;
   final PelatihanId id;
   final String title;
   final String courseCode;
@@ -52,7 +55,7 @@ final class PelatihanView extends PageView {
     this.trainers = String.join(", ", detail.trainers());
     this.taken = p.taken();
     this.capacity = p.capacity();
-    this.status = p.status(today).title();
+    this.status = Texts.status(p, today);
     this.badge = Texts.badge(p.status(today));
     this.closingReason = p.closingReason() == null ? "" : p.closingReason();
     this.hasClosingReason = p.closingReason() != null;

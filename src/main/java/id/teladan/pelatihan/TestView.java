@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The scores of a class, to enter and to look at: before and after, as bars and in the table. */
 final class TestView extends PageView {
 
+  final boolean overviewTab = false;
+  final boolean scoresTab = true;
+  final boolean endingTab = false;
   final PelatihanId id;
   final String title;
   final boolean mayEnter;

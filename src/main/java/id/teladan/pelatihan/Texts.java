@@ -14,6 +14,14 @@ final class Texts {
     return from.equals(to) ? Words.date(from) : Words.date(from) + " – " + Words.date(to);
   }
 
+  /** A class whose days are over but that nobody completed is work waiting for somebody. */
+  static String status(Pelatihan p, LocalDate today) {
+    PelatihanStatus status = p.status(today);
+    return status == PelatihanStatus.RUNNING && today.isAfter(p.endsOn())
+        ? "Menunggu penyelesaian"
+        : status.title();
+  }
+
   static String badge(PelatihanStatus status) {
     return switch (status) {
       case PLANNED -> "bg-blue-lt";
