@@ -1,15 +1,22 @@
 package id.teladan.certificate;
 
+import id.teladan.platform.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a person typed above the list. A choice that does not exist chooses nothing. */
-record CertificateListForm(String text, String kind, String status) {
+/**
+ * What a person typed above the list. A choice that does not exist chooses nothing.
+ *
+ * @param kaderId of the kader whose papers these are, when the page was opened from there
+ */
+record CertificateListForm(String kaderId, String text, String kind, String status) {
 
   CertificateFilter toFilter() {
-    return new CertificateFilter(null, text.isEmpty() ? null : text, chosenKind(), chosenStatus());
+    UUID kader = kaderId.isEmpty() ? null : Ids.parse(kaderId);
+    return new CertificateFilter(kader, text.isEmpty() ? null : text, chosenKind(), chosenStatus());
   }
 
   /** One choice of a select. */

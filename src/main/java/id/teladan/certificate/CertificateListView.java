@@ -10,6 +10,8 @@ import java.util.List;
 /** The list of certificates, and what is looked for in it. */
 final class CertificateListView extends PageView {
 
+  final String kaderId;
+  final boolean ofOneKader;
   final String text;
   final List<Choice> kinds;
   final List<Choice> statuses;
@@ -20,6 +22,8 @@ final class CertificateListView extends PageView {
   CertificateListView(
       String template, Actor actor, CertificateListForm form, Listing<Certificate> listing) {
     super(template, actor, "Sertifikat");
+    this.kaderId = form.kaderId();
+    this.ofOneKader = !form.kaderId().isEmpty();
     this.text = form.text();
     this.kinds = form.kinds();
     this.statuses = form.statuses();
@@ -31,11 +35,12 @@ final class CertificateListView extends PageView {
 
   private static String address(CertificateListForm form, String next) {
     return UriBuilder.fromPath("/sertifikat")
+        .queryParam("kaderId", "{kaderId}")
         .queryParam("q", "{q}")
         .queryParam("jenis", "{kind}")
         .queryParam("status", "{status}")
         .queryParam("after", "{after}")
-        .build(form.text(), form.kind(), form.status(), next)
+        .build(form.kaderId(), form.text(), form.kind(), form.status(), next)
         .toString();
   }
 }

@@ -37,12 +37,13 @@ public final class CertificatePages {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public CertificateListView list(
       @Auth Actor actor,
+      @QueryParam("kaderId") @DefaultValue("") String kaderId,
       @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("jenis") @DefaultValue("") String kind,
       @QueryParam("status") @DefaultValue("") String status,
       @BeanParam PageParams page,
       @BeanParam Htmx htmx) {
-    CertificateListForm form = new CertificateListForm(text.strip(), kind, status);
+    CertificateListForm form = new CertificateListForm(kaderId, text.strip(), kind, status);
     String template = htmx.wantsFragment() ? "_list.mustache" : "list.mustache";
     return new CertificateListView(
         template, actor, form, service.list(actor, form.toFilter(), page));

@@ -243,6 +243,13 @@ class CertificateHttpTest {
 
     assertThat(browser.get("/sertifikat?q=nur%27aini").text())
         .contains(certificate.get("number").asText());
+    assertThat(browser.get("/sertifikat?kaderId=" + citrasId).text())
+        .contains(certificate.get("number").asText());
+    assertThat(browser.get("/sertifikat?kaderId=" + village.kader().get(1)).text())
+        .contains("Belum ada sertifikat");
+    assertThat(browser.get("/sertifikat?kaderId=x").status()).isEqualTo(404);
+    assertThat(browser.get("/kader/" + citrasId).text())
+        .contains("/kader/" + citrasId + "/sertifikat");
     assertThat(browser.get("/sertifikat?q=%25").text()).contains("Belum ada sertifikat");
     assertThat(browser.get("/sertifikat?jenis=XX&status=YY").status()).isEqualTo(200);
     Answer wrong = browser.submit(page + "/pencabutan", Map.of("alasan", "x".repeat(501)));
