@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -34,6 +35,8 @@ interface EvidenceDao {
       """)
   List<EvidenceFile> list(SheetId sheet);
 
+  /** One value: JDBI would take an array for a list of rows. */
+  @SingleValue
   @SqlQuery("SELECT content FROM evidence WHERE id = :id")
   byte[] content(EvidenceId id);
 }

@@ -141,7 +141,9 @@ final class IntakeDao {
         insert.setTimestamp(10, time);
         insert.addBatch();
       }
-      insert.executeBatch();
+      if (insert.executeBatch().length != operations.size()) {
+        throw new SQLException("not every row was sent");
+      }
     } catch (SQLException e) {
       throw isDuplicate(e)
           ? new DuplicateOperation(e)

@@ -5,6 +5,7 @@ import id.teladan.database.EmbeddedMariaDb;
 import id.teladan.database.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -81,15 +82,19 @@ final class BenchPortal implements AutoCloseable {
       if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("the portal ended: see portal.log");
       }
-      try (Socket socket = new Socket("127.0.0.1", port)) {
-        if (socket.isConnected()) {
-          return;
-        }
-      } catch (IOException notYet) {
-        continue;
+      if (listens(port)) {
+        return;
       }
     }
     throw new IllegalStateException("the portal did not start in time: see portal.log");
+  }
+
+  private static boolean listens(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   int port() {
@@ -130,11 +135,10 @@ final class BenchPortal implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> process).join();
+    process.destroyForcibly();
     database.stop();
   }
 }

@@ -1,5 +1,6 @@
 package id.teladan.bench;
 
+import id.teladan.platform.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Report {
     line("");
     line(
         "Written by `bin/bench` on %s. Portal, its MariaDB and the clients share one machine:"
-            .formatted(LocalDate.now()));
+            .formatted(LocalDate.now(Words.ZONE)));
     line(
         "%d cores (%s), %d GB of memory, Java %s, %s."
             .formatted(

@@ -1,5 +1,7 @@
 package id.teladan.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +24,7 @@ final class Workers {
     boolean next() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
   }
 
   static Measured run(BenchPortal portal, List<Callable<Work>> clients, Duration time)
