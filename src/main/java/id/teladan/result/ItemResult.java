@@ -18,34 +18,70 @@ import org.hipparchus.fraction.BigFraction;
  * @param counted the answers that make the result
  * @param replaced answers from the desk that were given anew in the field
  * @param mean of those who scored; empty when nobody did
+ * @param spread the highest score minus the lowest, of those that count
  */
 record ItemResult(
-    Item item, List<Judgement> counted, List<Judgement> replaced, Optional<BigFraction> mean) {
+    Item item,
+    List<Judgement> counted,
+    List<Judgement> replaced,
+    Optional<BigFraction> mean,
+    BigFraction spread) {
 
   private static final BigFraction SPREAD_TO_SETTLE = new BigFraction(2);
 
   static ItemResult of(Item item, List<ScoredSheet> sheets) {
-    List<Judgement> field = new ArrayList<>();
-    List<Judgement> other = new ArrayList<>();
+    List<Judgement> field = List.of();
+    List<Judgement> other = new ArrayList<>(sheets.size());
     for (ScoredSheet sheet : sheets) {
       Optional<BigFraction> score = sheet.scores().get(item.code());
-      if (score != null) {
-        boolean checkedInTheField = item.stage() == Stage.ADM && sheet.stage() == Stage.LAP;
-        (checkedInTheField ? field : other).add(Judgement.of(sheet, score));
+      if (score == null) {
+        continue;
+      }
+      if (item.stage() == Stage.ADM && sheet.stage() == Stage.LAP) {
+        field = field.isEmpty() ? new ArrayList<>() : field;
+        field.add(Judgement.of(sheet, score));
+      } else {
+        other.add(Judgement.of(sheet, score));
       }
     }
-    return field.isEmpty()
-        ? new ItemResult(item, other, List.of(), meanOf(other))
-        : new ItemResult(item, field, other, meanOf(field));
+    return field.isEmpty() ? of(item, other, List.of()) : of(item, field, other);
   }
 
-  private static Optional<BigFraction> meanOf(List<Judgement> judgements) {
-    List<BigFraction> scores = scores(judgements);
-    return scores.isEmpty() ? Optional.empty() : Optional.of(Exact.mean(scores));
+  private static ItemResult of(Item item, List<Judgement> counted, List<Judgement> replaced) {
+    List<BigFraction> scores = scores(counted);
+    return new ItemResult(item, counted, replaced, mean(scores), spread(scores));
+  }
+
+  /** Judges mostly agree; then nothing needs to be added and divided. */
+  private static Optional<BigFraction> mean(List<BigFraction> scores) {
+    if (scores.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(agree(scores) ? scores.get(0) : Exact.mean(scores));
+  }
+
+  private static BigFraction spread(List<BigFraction> scores) {
+    return scores.isEmpty() || agree(scores)
+        ? BigFraction.ZERO
+        : Collections.max(scores).subtract(Collections.min(scores));
+  }
+
+  private static boolean agree(List<BigFraction> scores) {
+    BigFraction first = scores.get(0);
+    for (BigFraction score : scores) {
+      if (!score.equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<BigFraction> scores(List<Judgement> judgements) {
-    return judgements.stream().flatMap(judgement -> judgement.score().stream()).toList();
+    List<BigFraction> scores = new ArrayList<>(judgements.size());
+    for (Judgement judgement : judgements) {
+      judgement.score().ifPresent(scores::add);
+    }
+    return scores;
   }
 
   boolean isAnswered() {
@@ -57,22 +93,14 @@ record ItemResult(
     return counted.stream().anyMatch(judgement -> judgement.sheetId().equals(sheet));
   }
 
-  /** The highest score minus the lowest, of those that count. */
-  BigFraction spread() {
-    List<BigFraction> scores = scores(counted);
-    return scores.isEmpty()
-        ? BigFraction.ZERO
-        : Collections.max(scores).subtract(Collections.min(scores));
-  }
-
   Optional<Flag> flag() {
-    if (spread().compareTo(SPREAD_TO_SETTLE) >= 0) {
+    if (spread.compareTo(SPREAD_TO_SETTLE) >= 0) {
       return Optional.of(Flag.SPREAD);
     }
-    int scored = scores(counted).size();
-    return scored > 0 && scored < counted.size()
-        ? Optional.of(Flag.NOT_APPLICABLE)
-        : Optional.empty();
+    boolean someDoNotScore =
+        mean.isPresent()
+            && counted.stream().anyMatch(judgement -> judgement.score().isEmpty());
+    return someDoNotScore ? Optional.of(Flag.NOT_APPLICABLE) : Optional.empty();
   }
 
   /** The day of the latest visit whose answers count. */
@@ -82,7 +110,7 @@ record ItemResult(
 
   /** The mean found at the desk, where the field replaced it. */
   Optional<BigFraction> replacedMean() {
-    return meanOf(replaced);
+    return mean(scores(replaced));
   }
 
   /** Whether desk and field are more than one apart, which the minutes must name. */
