@@ -47,9 +47,13 @@ public final class ProblemMappers {
 
     @Override
     public Response toResponse(T failure) {
+      boolean reusable = Remainder.readFrom(request.get());
       ProblemReading.Reading reading = ProblemReading.of(failure);
       Response.ResponseBuilder answer = ProblemAnswer.to(request.get(), reading.problem());
       reading.headers().forEach(answer::header);
+      if (!reusable) {
+        answer.header("Connection", "close");
+      }
       return answer.build();
     }
   }

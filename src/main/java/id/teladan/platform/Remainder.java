@@ -14,22 +14,28 @@ final class Remainder {
 
   private Remainder() {}
 
-  static void readFrom(ContainerRequestContext request) {
-    if (!request.hasEntity() || request.getLength() > MOST_BYTES) {
-      return;
-    }
+  /** Whether nothing is left, so that the connection can serve another request. */
+  static boolean readFrom(ContainerRequestContext request) {
     try {
-      InputStream body = request.getEntityStream();
-      byte[] part = new byte[8192];
-      int left = MOST_BYTES;
-      int got = body.read(part);
-      while (got >= 0 && left > 0) {
-        left -= got;
-        got = body.read(part);
+      if (!request.hasEntity()) {
+        return true;
       }
-    } catch (IOException | ProblemException | IllegalStateException gone) {
-      // the body was read before, is over the limit, or its sender has gone: nothing is left to
-      // save
+      return request.getLength() <= MOST_BYTES && isReadToItsEnd(request.getEntityStream());
+    } catch (IllegalStateException readAndClosed) {
+      return true;
+    } catch (IOException | ProblemException lost) {
+      return false; // it is over the limit, or its sender has gone
     }
+  }
+
+  private static boolean isReadToItsEnd(InputStream body) throws IOException {
+    byte[] part = new byte[8192];
+    int left = MOST_BYTES;
+    int got = body.read(part);
+    while (got >= 0 && left > 0) {
+      left -= got;
+      got = body.read(part);
+    }
+    return got < 0;
   }
 }

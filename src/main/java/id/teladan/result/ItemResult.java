@@ -98,8 +98,7 @@ record ItemResult(
       return Optional.of(Flag.SPREAD);
     }
     boolean someDoNotScore =
-        mean.isPresent()
-            && counted.stream().anyMatch(judgement -> judgement.score().isEmpty());
+        mean.isPresent() && counted.stream().anyMatch(judgement -> judgement.score().isEmpty());
     return someDoNotScore ? Optional.of(Flag.NOT_APPLICABLE) : Optional.empty();
   }
 

@@ -22,6 +22,9 @@ public final class Arena {
 
   public static final String INSTRUMENT = "LP-ILP-2026";
 
+  /** A province that only tests have. */
+  public static final String PROVINCE = "97";
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final String district;
@@ -32,8 +35,8 @@ public final class Arena {
     int number = NUMBER.incrementAndGet();
     String regency = "97.%02d".formatted(number / 90 + 1);
     district = "%s.%02d".formatted(regency, number % 90 + 1);
-    region("97", "PROVINCE", null);
-    region(regency, "REGENCY", "97");
+    region(PROVINCE, "PROVINCE", null);
+    region(regency, "REGENCY", PROVINCE);
     region(district, "DISTRICT", regency);
     region(village(1), "VILLAGE", district);
     region(village(2), "VILLAGE", district);
