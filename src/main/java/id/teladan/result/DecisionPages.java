@@ -20,7 +20,7 @@ import java.net.URI;
 import java.util.List;
 
 /** The plenary's page: sealing a result, and opening it again. */
-@Path("/lomba/{id}")
+@Path("/lomba")
 @Produces(MediaType.TEXT_HTML)
 public final class DecisionPages {
 
@@ -33,14 +33,14 @@ public final class DecisionPages {
   }
 
   @GET
-  @Path("penetapan")
+  @Path("{id}/penetapan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public DecisionView show(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return view(actor, id, DecisionForm.empty(), List.of());
   }
 
   @POST
-  @Path("penetapan")
+  @Path("{id}/penetapan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response decide(@Auth Actor actor, @PathParam("id") CompetitionId id, Form fields) {
     DecisionForm form = DecisionForm.of(fields);
@@ -52,7 +52,7 @@ public final class DecisionPages {
   }
 
   @POST
-  @Path("koreksi")
+  @Path("{id}/koreksi")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response correct(@Auth Actor actor, @PathParam("id") CompetitionId id, Form fields) {
     String reason = Fields.text(fields, "reason");

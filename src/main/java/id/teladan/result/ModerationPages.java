@@ -24,7 +24,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Where judges settle what they differ on, and the committee sees what is still open. */
-@Path("/lomba/{id}")
+@Path("/lomba")
 @Produces(MediaType.TEXT_HTML)
 public final class ModerationPages {
 
@@ -47,14 +47,14 @@ public final class ModerationPages {
   }
 
   @GET
-  @Path("moderasi")
+  @Path("{id}/moderasi")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public ModerationView list(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return view(actor, id, null);
   }
 
   @POST
-  @Path("moderasi/{sheetId}/konfirmasi")
+  @Path("{id}/moderasi/{sheetId}/konfirmasi")
   @RolesAllowed(Roles.ASSESSOR)
   public Response confirm(
       @Auth Actor actor,
@@ -72,7 +72,7 @@ public final class ModerationPages {
   }
 
   @POST
-  @Path("moderasi/{sheetId}/kembalikan")
+  @Path("{id}/moderasi/{sheetId}/kembalikan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response giveBack(
       @Auth Actor actor,

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The recap for people, how each score came about, and what is taken from it. */
-@Path("/lomba/{id}")
+@Path("/lomba")
 @Produces(MediaType.TEXT_HTML)
 public final class ResultPages {
 
@@ -51,7 +51,7 @@ public final class ResultPages {
   }
 
   @GET
-  @Path("rekap")
+  @Path("{id}/rekap")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public RecapView recap(
       @Auth Actor actor,
@@ -66,7 +66,7 @@ public final class ResultPages {
   }
 
   @GET
-  @Path("rekap.csv")
+  @Path("{id}/rekap.csv")
   @Produces(ResultApi.CSV)
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Response csv(
@@ -78,7 +78,7 @@ public final class ResultPages {
   }
 
   @GET
-  @Path("rekap.xlsx")
+  @Path("{id}/rekap.xlsx")
   @Produces(ResultApi.XLSX)
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Response xlsx(
@@ -90,7 +90,7 @@ public final class ResultPages {
   }
 
   @GET
-  @Path("berita-acara.pdf")
+  @Path("{id}/berita-acara.pdf")
   @Produces(ResultApi.PDF)
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Response minutes(
@@ -102,7 +102,7 @@ public final class ResultPages {
   }
 
   @GET
-  @Path("rekap/{entryId}")
+  @Path("{id}/rekap/{entryId}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public TraceView trace(
       @Auth Actor actor, @PathParam("id") CompetitionId id, @PathParam("entryId") EntryId entryId) {
@@ -110,7 +110,7 @@ public final class ResultPages {
   }
 
   @POST
-  @Path("rekap/{entryId}/penalti")
+  @Path("{id}/rekap/{entryId}/penalti")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response punish(
       @Auth Actor actor,
@@ -126,7 +126,7 @@ public final class ResultPages {
   }
 
   @POST
-  @Path("rekap/{entryId}/penalti/{penaltyId}/hapus")
+  @Path("{id}/rekap/{entryId}/penalti/{penaltyId}/hapus")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response forgive(
       @Auth Actor actor,
