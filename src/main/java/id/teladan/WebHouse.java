@@ -2,6 +2,7 @@ package id.teladan;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimits;
+import id.teladan.platform.EmptyFields;
 import id.teladan.platform.Json;
 import id.teladan.platform.OriginCheck;
 import id.teladan.platform.PageFrame;
@@ -33,6 +34,7 @@ final class WebHouse {
     environment.jersey().register(new OriginCheck());
     environment.jersey().register(new RoleFilter());
     environment.jersey().register(new BodyLimits());
+    environment.jersey().register(new EmptyFields());
     environment.jersey().register(new VaryOnHtmx());
     environment.jersey().register(new PageFrame());
     environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Actor.class));
