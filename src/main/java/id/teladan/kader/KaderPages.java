@@ -82,7 +82,7 @@ public final class KaderPages {
   @Path("di/{posyandu}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.ASSESSOR, Roles.TRAINER, Roles.VIEWER})
   public KaderListView in(@Auth Actor actor, @PathParam("posyandu") PosyanduId id) {
-    KaderSearch search = KaderSearch.in(id);
+    KaderSearch search = KaderSearch.in(posyandu.get(actor, id).posyandu().id());
     return new KaderListView(
         "_in-posyandu.mustache",
         actor,
