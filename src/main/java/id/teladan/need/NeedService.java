@@ -79,7 +79,10 @@ public final class NeedService {
       if (known == null) {
         fresh.add(new RecommendationDao.Derived(RecommendationId.next(), proposal));
       } else if (known.status() == RecommendationStatus.OPEN) {
-        again.add(new RecommendationDao.Derived(known.id(), proposal));
+        RecommendationDao.Derived derived = new RecommendationDao.Derived(known.id(), proposal);
+        if (!known.says(derived)) {
+          again.add(derived);
+        }
       }
     }
     dao.deleteOpen(gone.values().stream().map(RecommendationDao.Known::id).toList());

@@ -1,10 +1,10 @@
 package id.teladan.need;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class ProposalBook {
 
   private static final Comparator<Proposal> ORDER =
-      Comparator.comparing((Proposal p) -> p.posyanduId().toString())
-          .thenComparing(p -> text(p.kaderId()))
+      Comparator.comparing(Proposal::posyanduId)
+          .thenComparing(Proposal::kaderId, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Proposal::kind)
           .thenComparing(p -> text(p.course()))
           .thenComparing(p -> p.reasons().get(0));
 
-  private final Map<String, Proposal> bySubject = new LinkedHashMap<>();
+  /** Whom something is for and what about; of two kinds for one subject the first stays. */
+  private record Subject(
+      UUID posyanduId, @Nullable UUID kaderId, @Nullable String course, @Nullable String item) {}
+
+  /** What grows while reasons come in. */
+  private record Draft(RecommendationKind kind, SortedSet<Reason> reasons) {}
+
+  private final Map<Subject, Draft> drafts = new HashMap<>();
 
   void add(
       RecommendationKind kind,
@@ -29,33 +36,31 @@ final class ProposalBook {
       Reason reason) {
     UUID kaderId = kader == null ? null : kader.id();
     String item = kind.isTraining() ? null : reason.item();
-    put(new Proposal(kind, reason.rule(), posyandu.id(), kaderId, course, item, List.of(reason)));
+    drafts
+        .computeIfAbsent(
+            new Subject(posyandu.id(), kaderId, course, item),
+            unused -> new Draft(kind, new TreeSet<>()))
+        .reasons()
+        .add(reason);
   }
 
   /** In an order that depends on nothing but the proposals themselves. */
   List<Proposal> list() {
-    return bySubject.values().stream().sorted(ORDER).toList();
+    return drafts.entrySet().stream()
+        .map(entry -> proposal(entry.getKey(), entry.getValue()))
+        .sorted(ORDER)
+        .toList();
   }
 
-  private void put(Proposal added) {
-    bySubject.merge(added.subject(), added, ProposalBook::merge);
-  }
-
-  private static Proposal merge(Proposal one, Proposal other) {
-    TreeSet<Reason> reasons = new TreeSet<>(one.reasons());
-    reasons.addAll(other.reasons());
+  private static Proposal proposal(Subject subject, Draft draft) {
     return new Proposal(
-        one.kind(),
-        reasons.first().rule(),
-        one.posyanduId(),
-        one.kaderId(),
-        one.course(),
-        one.item(),
-        new ArrayList<>(reasons));
-  }
-
-  private static String text(@Nullable UUID id) {
-    return id == null ? "" : id.toString();
+        draft.kind(),
+        draft.reasons().first().rule(),
+        subject.posyanduId(),
+        subject.kaderId(),
+        subject.course(),
+        subject.item(),
+        List.copyOf(draft.reasons()));
   }
 
   private static String text(@Nullable String code) {

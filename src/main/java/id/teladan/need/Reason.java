@@ -55,7 +55,12 @@ public record Reason(
   }
 
   private static String letters(@Nullable String code) {
-    return text(code).replaceAll("[0-9].*", "");
+    String text = text(code);
+    int end = 0;
+    while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private static String text(@Nullable String code) {

@@ -20,11 +20,13 @@ import id.teladan.testing.Registers;
 import id.teladan.testing.TestAccount;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -345,6 +347,26 @@ class RecommendationApiTest {
     MariaDb.jdbi().useTransaction(db -> service.reopen(db, Actor.SYSTEM, ids));
 
     assertThat(statusOf(ofPassing)).isEqualTo("OPEN");
+  }
+
+  @Test
+  void twoDerivationsAtOnceTakeTurns() {
+    judged.kader("BB-03");
+    judged.submitAllWeak();
+    String path = "/api/v1/competitions/" + judged.competition + "/recommendations";
+
+    List<CompletableFuture<Integer>> both =
+        List.of(
+            CompletableFuture.supplyAsync(() -> judged.trainer.api().post(path, "").status()),
+            CompletableFuture.supplyAsync(() -> judged.trainer.api().post(path, "").status()));
+
+    assertThat(both).extracting(CompletableFuture::join).containsExactly(200, 200);
+    Set<String> subjects = new HashSet<>();
+    assertThat(judged.derive())
+        .allMatch(
+            it ->
+                subjects.add(
+                    it.get("kaderId").asText() + it.get("course").asText() + it.get("item")));
   }
 
   @Test
