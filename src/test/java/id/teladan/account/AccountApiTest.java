@@ -198,7 +198,7 @@ class AccountApiTest {
     assertThat(
             ani.post(
                     "/api/v1/accounts",
-                    account(username, "[{\"role\":\"VIEWER\",\"region\":\"99.99\"}]"))
+                    account(username, "[{\"role\":\"VIEWER\",\"region\":\"00.99\"}]"))
                 .json()
                 .at("/errors/0/field")
                 .asText())

@@ -2,7 +2,6 @@ package id.teladan.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.teladan.testing.Arena;
 import id.teladan.testing.MariaDb;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +27,13 @@ class RegionLoaderTest {
   void theWholeCountryIsThere(Handle db) {
     RegionDao dao = db.attach(RegionDao.class);
 
+    // other tests add regions of their own
     assertThat(dao.listChildren(null, null, 100))
-        .filteredOn(region -> !region.code().equals(Arena.PROVINCE))
-        .hasSize(38);
+        .containsAll(
+            new RegionFile()
+                .regions().stream()
+                    .filter(region -> region.level() == RegionLevel.PROVINCE)
+                    .toList());
     assertThat(new RegionFile().regions())
         .hasSize(38 + 514 + 7_285 + 83_762)
         .filteredOn(region -> region.level() == RegionLevel.VILLAGE)
