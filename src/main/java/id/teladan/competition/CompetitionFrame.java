@@ -38,6 +38,8 @@ public abstract class CompetitionFrame extends PageView {
   private final String competitionDates;
   private final Tab tab;
   private final boolean mayWrite;
+  private final boolean inOffice;
+  private final boolean decided;
 
   protected CompetitionFrame(String template, Actor actor, Competition competition, Tab tab) {
     super(template, actor, competition.name());
@@ -48,6 +50,8 @@ public abstract class CompetitionFrame extends PageView {
         Words.date(competition.opensOn()) + " – " + Words.date(competition.closesOn());
     this.tab = tab;
     this.mayWrite = actor.has(Role.ADMIN, Role.COMMITTEE);
+    this.inOffice = actor.has(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER);
+    this.decided = competition.status() == CompetitionStatus.DECIDED;
   }
 
   public final CompetitionId competitionId() {
@@ -70,10 +74,25 @@ public abstract class CompetitionFrame extends PageView {
     return mayWrite;
   }
 
+  /** Whether the person reads everything about it, as an assessor does not. */
+  public final boolean inOffice() {
+    return inOffice;
+  }
+
+  /** The ways that are open to this person. */
   public final List<TabLink> tabs() {
     return Stream.of(Tab.values())
+        .filter(this::isOpen)
         .map(one -> new TabLink(one.title, "/lomba/" + competitionId + one.path, one == tab))
         .toList();
+  }
+
+  private boolean isOpen(Tab one) {
+    return switch (one) {
+      case OVERVIEW, MODERATION -> true;
+      case ENTRIES, ASSESSORS, VISITS -> inOffice;
+      case RECAP, DECISION -> inOffice || decided;
+    };
   }
 
   /** One tab as the template sees it. */

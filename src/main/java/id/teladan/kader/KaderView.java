@@ -37,6 +37,7 @@ final class KaderView extends PageView {
   final boolean writable;
   final boolean assessable;
   final boolean own;
+  final boolean inOffice;
 
   KaderView(String template, Actor actor, KaderProfile profile, TkkPolicy policy) {
     super(template, actor, profile.kader().name());
@@ -64,6 +65,7 @@ final class KaderView extends PageView {
     this.all = Skills.all().size();
     this.assessable = actor.has(Role.ASSESSOR, Role.TRAINER);
     this.writable = actor.has(KaderService.WRITERS);
+    this.inOffice = actor.has(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER);
     this.own = actor.kaderId().filter(kader.id().value()::equals).isPresent();
     this.groups =
         Arrays.stream(SkillGroup.values()).map(group -> Group.of(group, profile.skills())).toList();

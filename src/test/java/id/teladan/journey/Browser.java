@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.teladan.testing.DemoPortal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Browser {
     page.navigate("/masuk");
     page.fill("[name=username]", username);
     page.fill("[name=password]", DemoPortal.PASSWORD);
-    page.click("main form button");
+    page.press("[name=password]", "Enter");
     page.waitForURL(url -> !url.contains("/masuk"));
     return page;
   }
@@ -51,6 +52,7 @@ final class Browser {
   }
 
   private static com.microsoft.playwright.Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,0 +1,99 @@
+package id.teladan.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.teladan.platform.Ids;
+import id.teladan.testing.DemoPortal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Pages to which no link leads in the demo data, or only under another state of things. */
+final class TourStops {
+
+  private TourStops() {}
+
+  /** What a stranger is sent by others: a paper's check, and the words of a problem. */
+  static List<String> ofAStranger() {
+    String code = first("certificates", "ISSUED").path("verificationCode").asText();
+    return List.of("/v/" + code, "/problems/not-found");
+  }
+
+  /** What an administrator comes to after a decision, an upload, a draft. */
+  static List<String> ofAnAdministrator(Page page) {
+    String decided = first("competitions", "DECIDED").path("id").asText();
+    String completed = first("pelatihan", "COMPLETED").path("id").asText();
+    return List.of(
+        "/lomba/%s/rekap".formatted(decided),
+        "/lomba/%s/penetapan".formatted(decided),
+        "/lomba/%s/sertifikat".formatted(decided),
+        "/pelatihan/%s/selesai".formatted(completed),
+        "/pelatihan/%s/nilai".formatted(completed),
+        "/pelatihan/%s/sertifikat".formatted(completed),
+        "/sertifikat/penerbit/wilayah/16.03",
+        draftOfAnInstrument(),
+        importWithAFault(page));
+  }
+
+  /** A sheet that is open, on the sections that between them have every kind of question. */
+  static List<String> ofAnAssessor() {
+    String visit =
+        items("visits?mine=true").stream()
+            .filter(one -> one.path("entryName").asText().equals("Tekukur"))
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asText();
+    String sheet = Ids.next().toString();
+    DemoPortal.as("penilai1")
+        .put("/api/v1/sheets/" + sheet, "{\"visitId\":\"%s\"}".formatted(visit));
+    String address = "/lembar/" + sheet;
+    return List.of(
+        address + "/lanjut",
+        address + "/bagian/C",
+        address + "/bagian/D",
+        address + "/bagian/H",
+        address + "/ringkasan");
+  }
+
+  private static String draftOfAnInstrument() {
+    ObjectNode document =
+        (ObjectNode) DemoPortal.as("admin").get("/api/v1/instruments/KB-2026/versions/1").json();
+    document.remove(List.of("version", "status", "hash"));
+    document.put("code", "KB-TOUR");
+    DemoPortal.as("admin").post("/api/v1/instruments", document.toString());
+    return "/instrumen/KB-TOUR/1/ubah";
+  }
+
+  private static String importWithAFault(Page page) {
+    page.navigate("/impor");
+    page.selectOption("#register", "posyandu");
+    page.setInputFiles(
+        "#file",
+        new FilePayload(
+            "posyandu.csv",
+            "text/csv",
+            "nama;kode_desa;warna\nTanpa Desa;99.99.99.9999;biru\n"
+                .getBytes(StandardCharsets.UTF_8)));
+    page.press("main form button", "Enter");
+    page.waitForURL("**/impor/*");
+    return URI.create(page.url()).getPath();
+  }
+
+  private static JsonNode first(String list, String status) {
+    return items(list).stream()
+        .filter(one -> one.path("status").asText().equals(status))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonNode> items(String list) {
+    String account = list.startsWith("visits") ? "penilai1" : "admin";
+    return StreamSupport.stream(
+            DemoPortal.as(account).get("/api/v1/" + list).json().path("items").spliterator(), false)
+        .toList();
+  }
+}
