@@ -46,23 +46,35 @@ interface Ed25519 {
     if (provider.getLoadingError() != null) {
       return Optional.empty();
     }
+    PrivateKey key = key(seed);
+    // a new Signature translates the key anew, which takes as long as signing
+    ThreadLocal<Signature> ready = ThreadLocal.withInitial(() -> ready(key, provider));
+    return Optional.of(message -> sign(ready.get(), message));
+  }
+
+  private static PrivateKey key(byte[] seed) {
     try {
-      PrivateKey key =
-          KeyFactory.getInstance("Ed25519")
-              .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.clone()));
-      return Optional.of(message -> sign(key, message, provider));
+      return KeyFactory.getInstance("Ed25519")
+          .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.clone()));
     } catch (GeneralSecurityException e) {
       throw new AssertionError("every Java since 15 has Ed25519", e);
     }
   }
 
-  private static byte[] sign(
-      PrivateKey key, byte[] message, AmazonCorrettoCryptoProvider provider) {
+  private static Signature ready(PrivateKey key, AmazonCorrettoCryptoProvider provider) {
     try {
       Signature signature = Signature.getInstance("Ed25519", provider);
       signature.initSign(key);
-      signature.update(message);
-      return signature.sign();
+      return signature;
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("the provider runs, and has Ed25519", e);
+    }
+  }
+
+  private static byte[] sign(Signature ready, byte[] message) {
+    try {
+      ready.update(message);
+      return ready.sign();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the receipt could not be signed", e);
     }

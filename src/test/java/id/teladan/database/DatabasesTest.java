@@ -51,7 +51,7 @@ class DatabasesTest {
     assertThat(Databases.factory(settings).getUrl())
         .isEqualTo(
             "jdbc:mariadb://db/teladan?sslMode=verify-full&timezone=UTC"
-                + "&connectionCollation=utf8mb4_unicode_ci");
+                + "&connectionCollation=utf8mb4_unicode_ci&useServerPrepStmts=true");
     assertThat(settings)
         .hasToString("DatabaseSettings[jdbc:mariadb://db/teladan?sslMode=verify-full]");
   }
