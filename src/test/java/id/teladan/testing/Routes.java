@@ -24,6 +24,9 @@ public final class Routes {
   /** The header in which the tests' portal names the method that an address led to. */
   public static final String REACHED = "Reached";
 
+  public static final Comparator<Route> BY_PATH =
+      Comparator.comparing(Route::path).thenComparing(Route::method);
+
   private Routes() {}
 
   static String name(Method method) {
@@ -103,7 +106,7 @@ public final class Routes {
         .filter(resource -> resource != null && resource.getPath() != null)
         .flatMap(resource -> below("", resource))
         .filter(route -> route.code().getDeclaringClass().getName().startsWith("id.teladan"))
-        .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+        .sorted(BY_PATH)
         .toList();
   }
 
