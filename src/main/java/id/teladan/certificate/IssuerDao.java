@@ -40,7 +40,6 @@ interface IssuerDao {
       SELECT unit, name, city, signatory_name, signatory_position
         FROM certificate_issuer
        WHERE place = :place
-        LOCK IN SHARE MODE
       """)
   Optional<Issuer> find(String place);
 

@@ -14,6 +14,7 @@ import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Reach;
+import id.teladan.platform.Repeat;
 import id.teladan.platform.Saved;
 import java.time.Clock;
 import java.util.List;
@@ -109,6 +110,10 @@ public final class InstrumentService {
   /** Keeps an instrument as the draft of its code: the open one is replaced, or a new one begun. */
   public Saved<InstrumentVersion> draft(Actor actor, Instrument instrument) {
     actor.require(ADMIN, COMMITTEE);
+    return Repeat.onDuplicate(() -> saveDraft(actor, instrument));
+  }
+
+  private Saved<InstrumentVersion> saveDraft(Actor actor, Instrument instrument) {
     return jdbi.inTransaction(
         handle -> {
           InstrumentDao dao = handle.attach(InstrumentDao.class);

@@ -34,6 +34,12 @@ class DatabasesTest {
   }
 
   @Test
+  void whatIsReadIsWhatIsCommitted(Handle db) {
+    String level = db.select("SELECT @@transaction_isolation").mapTo(String.class).one();
+    assertThat(level).isEqualTo("READ-COMMITTED");
+  }
+
+  @Test
   void withoutAnAddressTheDatabaseIsOurOwnInTheFolderData() {
     DatabaseSettings settings = new DatabaseSettings("", null, null, null, null);
     assertThat(settings.embedded()).isTrue();
@@ -51,7 +57,8 @@ class DatabasesTest {
     assertThat(Databases.factory(settings).getUrl())
         .isEqualTo(
             "jdbc:mariadb://db/teladan?sslMode=verify-full&timezone=UTC"
-                + "&connectionCollation=utf8mb4_unicode_ci&useServerPrepStmts=true");
+                + "&connectionCollation=utf8mb4_unicode_ci&useServerPrepStmts=true"
+                + "&transactionIsolation=READ-COMMITTED");
     assertThat(settings)
         .hasToString("DatabaseSettings[jdbc:mariadb://db/teladan?sslMode=verify-full]");
   }

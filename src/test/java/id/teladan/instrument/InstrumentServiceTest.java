@@ -40,7 +40,7 @@ class InstrumentServiceTest {
   private final String district = province + "." + tag.substring(1, 3) + "." + tag.substring(3, 5);
   private final UUID puskesmasId = Ids.next();
   private final Actor budi = actor("budi", Role.COMMITTEE, Scope.puskesmas(puskesmasId));
-  private final Actor other = actor("eka", Role.COMMITTEE, Scope.region("98"));
+  private final Actor other = actor("eka", Role.COMMITTEE, Scope.region("8X"));
   private Jdbi jdbi;
   private InstrumentService service;
 
@@ -52,7 +52,7 @@ class InstrumentServiceTest {
     jdbi.useHandle(
         handle -> {
           handle.execute(
-              "INSERT IGNORE INTO region (code, name, level) VALUES ('98', 'Uji', 'PROVINCE')");
+              "INSERT IGNORE INTO region (code, name, level) VALUES ('8X', 'Uji', 'PROVINCE')");
           handle.execute(
               "INSERT INTO region (code, name, level) VALUES (?, 'Uji', 'DISTRICT')", district);
           handle.execute(
@@ -165,7 +165,7 @@ class InstrumentServiceTest {
 
   @Test
   void twoOfficesAtOnceCannotBothBeginACode() throws Exception {
-    Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("98"));
+    Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("8X"));
     Callable<Object> mine = () -> outcome(() -> service.draft(budi, instrument("Satu")));
     Callable<Object> theirs = () -> outcome(() -> service.draft(neighbor, instrument("Dua")));
     ExecutorService threads = Executors.newFixedThreadPool(2);
