@@ -18,12 +18,12 @@ public final class Completion {
    *
    * @param minimumPercent the least share of the hours
    * @param passMark the least post-test score, or null for a course without a test
-   * @param fieldPractice whether every session of field practice must have been attended
+   * @param fieldPractice whether there must be field practice, every session of it attended
    */
   public record Demands(int minimumPercent, @Nullable BigDecimal passMark, boolean fieldPractice) {}
 
   /** The hours somebody has, of those there were. */
-  public record Hours(int attended, int of, boolean missedFieldPractice) {
+  public record Hours(int attended, int of, Practice practice) {
 
     /** Exactly: with 90 percent, 36 of 40 are enough and 35 are not. */
     boolean reach(int minimumPercent) {
@@ -31,29 +31,38 @@ public final class Completion {
     }
   }
 
+  /** What somebody did of the field practice. */
+  public enum Practice {
+    ATTENDED,
+    MISSED,
+    NONE_HELD
+  }
+
   /** Adds up the sessions. A session without hours that count is a session missed. */
   public static Hours hours(List<Session> sessions, Map<SessionId, List<Scan>> scans) {
     int attended = 0;
     int of = 0;
-    boolean missedFieldPractice = false;
+    Practice practice = Practice.NONE_HELD;
     for (Session session : sessions) {
       int here = session.hoursAttended(scans.getOrDefault(session.id(), List.of()));
       attended += here;
       of += session.hours();
-      missedFieldPractice |= session.fieldPractice() && here == 0;
+      if (session.fieldPractice()) {
+        boolean missed = here == 0 || practice == Practice.MISSED;
+        practice = missed ? Practice.MISSED : Practice.ATTENDED;
+      }
     }
-    return new Hours(attended, of, missedFieldPractice);
+    return new Hours(attended, of, practice);
   }
 
   /**
-   * The outcome. A pelatihan that marks no session as field practice has it inside its other
-   * sessions, so nothing can be missed.
+   * The outcome. Where field practice is demanded, a pelatihan that held none is passed by nobody.
    *
    * @param postTest the score that counts: the remedial where there was one
    */
   public static Outcome outcome(Demands demands, Hours hours, @Nullable BigDecimal postTest) {
     if (!hours.reach(demands.minimumPercent())
-        || (demands.fieldPractice() && hours.missedFieldPractice())) {
+        || (demands.fieldPractice() && hours.practice() != Practice.ATTENDED)) {
       return Outcome.TIDAK_LULUS;
     }
     BigDecimal mark = demands.passMark();

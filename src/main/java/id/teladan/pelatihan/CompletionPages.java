@@ -68,7 +68,8 @@ public final class CompletionPages {
         new CompletionView.Judged(
             enrollments.list(actor, id),
             completions.preview(actor, id),
-            completions.list(actor, id)),
+            completions.list(actor, id),
+            completions.lacksFieldPractice(detail)),
         new CompletionView.Typed(completions.needsReason(detail), reason, wrong));
   }
 }

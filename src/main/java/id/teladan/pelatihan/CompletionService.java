@@ -66,6 +66,7 @@ public final class CompletionService {
           Pelatihan pelatihan = PelatihanReading.lockOpen(handle, actor, id);
           List<Session> sessions = sessions(handle, id);
           requireEnded(sessions, why);
+          requireFieldPractice(catalog.find(pelatihan.course()).orElseThrow(), sessions);
           List<CompletionItem> items = judge(handle, pelatihan, sessions);
           CompletionDao dao = handle.attach(CompletionDao.class);
           dao.deleteCompletions(id);
@@ -131,6 +132,16 @@ public final class CompletionService {
     return isBeforeTheEnd(detail.sessions());
   }
 
+  /** Whether the course has field practice and no session is marked as such. */
+  boolean lacksFieldPractice(PelatihanDetail detail) {
+    Course course = catalog.find(detail.pelatihan().course()).orElseThrow();
+    return lacksFieldPractice(course, detail.sessions());
+  }
+
+  private static boolean lacksFieldPractice(Course course, List<Session> sessions) {
+    return course.fieldHours() > 0 && sessions.stream().noneMatch(Session::fieldPractice);
+  }
+
   private boolean isBeforeTheEnd(List<Session> sessions) {
     return sessions.stream().anyMatch(session -> clock.instant().isBefore(session.endsAt()));
   }
@@ -144,6 +155,15 @@ public final class CompletionService {
       throw CommonProblem.INVALID_FIELDS.because(
           "Sesi terakhir belum selesai; sebutkan alasan menyelesaikan lebih awal.",
           List.of(new FieldError("reason", "wajib diisi sebelum sesi terakhir selesai")));
+    }
+  }
+
+  /** Nobody could pass; a forgotten mark must not fail a whole class. */
+  private static void requireFieldPractice(Course course, List<Session> sessions) {
+    if (lacksFieldPractice(course, sessions)) {
+      throw PelatihanProblem.FIELD_PRACTICE_MISSING.because(
+          "Pelatihan %s memuat %d JPL praktik lapangan. Tandai sesi PKL-nya, lalu selesaikan."
+              .formatted(course.code(), course.fieldHours()));
     }
   }
 

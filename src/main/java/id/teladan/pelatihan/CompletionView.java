@@ -26,6 +26,8 @@ final class CompletionView extends PageView {
   final boolean changed;
   final String completedAt;
   final boolean hasSessions;
+  final boolean lacksPractice;
+  final boolean ready;
   final boolean needsReason;
   final String reason;
   final String reasonError;
@@ -38,7 +40,10 @@ final class CompletionView extends PageView {
 
   /** The people, what the rules give now, and what was decided. */
   record Judged(
-      List<Participant> people, List<CompletionItem> preview, List<CompletionItem> decided) {}
+      List<Participant> people,
+      List<CompletionItem> preview,
+      List<CompletionItem> decided,
+      boolean lacksFieldPractice) {}
 
   /** What the form says, as typed. */
   record Typed(boolean needsReason, String reason, String error) {}
@@ -55,6 +60,8 @@ final class CompletionView extends PageView {
     this.certified = p.isCertified();
     this.completedAt = p.completedAt() == null ? "" : Words.dateTime(p.completedAt());
     this.hasSessions = !detail.sessions().isEmpty();
+    this.lacksPractice = hasSessions && judged.lacksFieldPractice();
+    this.ready = hasSessions && !lacksPractice;
     this.needsReason = typed.needsReason();
     this.reason = typed.reason();
     this.reasonError = typed.error();

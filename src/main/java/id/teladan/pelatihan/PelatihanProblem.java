@@ -5,6 +5,7 @@ import id.teladan.platform.ProblemType;
 enum PelatihanProblem implements ProblemType {
   CAPACITY_BELOW_ENROLLED(409, "Kapasitas kurang dari peserta yang sudah terdaftar"),
   CERTIFICATES_ISSUED(409, "Sertifikat sudah terbit"),
+  FIELD_PRACTICE_MISSING(409, "Pelatihan belum mempunyai sesi PKL"),
   NOT_ENROLLED(409, "Kader tidak terdaftar di pelatihan ini"),
   PELATIHAN_CANCELLED(409, "Pelatihan sudah dibatalkan"),
   PELATIHAN_NOT_COMPLETED(409, "Pelatihan belum diselesaikan"),

@@ -75,7 +75,7 @@ final class PelatihanView extends PageView {
     String hours =
         "Jumlah JPL sesi %d, menurut katalog %d.".formatted(detail.hours(), course.hours());
     String practice =
-        "Belum ada sesi PKL; pelatihan %s memuat %d JPL praktik lapangan."
+        "Belum ada sesi PKL; pelatihan %s memuat %d JPL praktik lapangan dan tidak dapat diselesaikan tanpa itu."
             .formatted(course.code(), course.fieldHours());
     return Stream.of(
             detail.hours() == course.hours() ? "" : hours,

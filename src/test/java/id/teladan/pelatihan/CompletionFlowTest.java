@@ -122,6 +122,28 @@ class CompletionFlowTest {
   }
 
   @Test
+  void aCourseWithFieldPracticeIsNotCompletedWithoutIt() {
+    NewSession theory = PelatihanHouse.session("Teori", 30, PelatihanHouse.MONDAY);
+    PelatihanId without = house.plan(trainer, with("U-01", List.of(theory)));
+    PelatihanId held =
+        house.plan(
+            trainer,
+            with(
+                "U-01",
+                List.of(
+                    theory, PelatihanHouse.session("PKL", 10, PelatihanHouse.MONDAY.plusDays(1)))));
+    KaderId kader = enrolled(held);
+    house.sessions(trainer, held).forEach(session -> attend(session, kader));
+    record(held, kader, "70");
+
+    assertProblem(
+        "field-practice-missing", () -> house.completions().complete(trainer, without, null));
+    assertThat(house.service().get(trainer, without).pelatihan().isCompleted()).isFalse();
+    assertThat(house.completions().complete(trainer, held, null))
+        .containsExactly(new CompletionItem(kader, 40, 40, LULUS));
+  }
+
+  @Test
   void completionIsRepeatableUntilCertificatesAreIssued() {
     PelatihanId id = house.plan(trainer, village, 10);
     KaderId kader = enrolled(id);
@@ -182,7 +204,11 @@ class CompletionFlowTest {
   }
 
   private NewPelatihan with(List<NewSession> sessions) {
-    NewPelatihan usual = PelatihanHouse.request(village, "K-BB1", 10);
+    return with("K-BB1", sessions);
+  }
+
+  private NewPelatihan with(String course, List<NewSession> sessions) {
+    NewPelatihan usual = PelatihanHouse.request(village, course, 10);
     return new NewPelatihan(
         null,
         usual.course(),

@@ -11,6 +11,7 @@ import id.teladan.attendance.Session;
 import id.teladan.attendance.SessionId;
 import id.teladan.pelatihan.Completion.Demands;
 import id.teladan.pelatihan.Completion.Hours;
+import id.teladan.pelatihan.Completion.Practice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -53,11 +54,20 @@ class CompletionTest {
 
   @Test
   void fieldPracticeMissedIsNotPassedWhateverTheHours() {
-    Hours enough = new Hours(38, 40, true);
+    Hours enough = new Hours(38, 40, Practice.MISSED);
 
     assertThat(Completion.outcome(U_01, enough, SEVENTY)).isEqualTo(TIDAK_LULUS);
     assertThat(Completion.outcome(TEST, enough, SEVENTY)).isEqualTo(LULUS);
-    assertThat(Completion.outcome(U_01, new Hours(38, 40, false), SEVENTY)).isEqualTo(LULUS);
+    assertThat(Completion.outcome(U_01, new Hours(38, 40, Practice.ATTENDED), SEVENTY))
+        .isEqualTo(LULUS);
+  }
+
+  @Test
+  void fieldPracticeThatWasNeverHeldIsPassedByNobody() {
+    Hours all = new Hours(40, 40, Practice.NONE_HELD);
+
+    assertThat(Completion.outcome(U_01, all, SEVENTY)).isEqualTo(TIDAK_LULUS);
+    assertThat(Completion.outcome(TEST, all, SEVENTY)).isEqualTo(LULUS);
   }
 
   @Test
@@ -68,10 +78,17 @@ class CompletionTest {
 
     Hours all =
         Completion.hours(List.of(theory, practice), Map.of(theory.id(), came, practice.id(), came));
+    Hours halfThePractice =
+        Completion.hours(
+            List.of(practice, session(5, true), theory),
+            Map.of(theory.id(), came, practice.id(), came));
     Hours theoryOnly = Completion.hours(List.of(theory, practice), Map.of(theory.id(), came));
 
-    assertThat(all).isEqualTo(new Hours(40, 40, false));
-    assertThat(theoryOnly).isEqualTo(new Hours(30, 40, true));
+    assertThat(all).isEqualTo(new Hours(40, 40, Practice.ATTENDED));
+    assertThat(halfThePractice).isEqualTo(new Hours(40, 45, Practice.MISSED));
+    assertThat(Completion.hours(List.of(theory), Map.of()).practice())
+        .isEqualTo(Practice.NONE_HELD);
+    assertThat(theoryOnly).isEqualTo(new Hours(30, 40, Practice.MISSED));
   }
 
   @Property
@@ -89,7 +106,7 @@ class CompletionTest {
   private static Outcome outcome(Demands demands, int attended, int of, String postTest) {
     return Completion.outcome(
         demands,
-        new Hours(attended, of, false),
+        new Hours(attended, of, Practice.NONE_HELD),
         postTest == null ? null : new BigDecimal(postTest));
   }
 
