@@ -139,6 +139,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     posyandu.register(jersey);
     KaderModule kader = KaderModule.create(platform, puskesmas, posyandu);
     kader.register(jersey);
+    kader.keepLevels(environment.lifecycle());
     ImportModule.create(platform, regions, puskesmas, posyandu, kader).register(jersey);
     CourseModule course =
         CourseModule.create(code -> Skills.find(code).map(Skill::title).orElse(code));
@@ -176,7 +177,10 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     job.register(jersey);
     environment.lifecycle().manage(job.worker());
     CertificateModule certificate =
-        CertificateModule.create(platform, job.service(), pelatihan, result, jambore);
+        CertificateModule.create(
+            platform,
+            job.service(),
+            new CertificateModule.Below(kader, result, pelatihan, jambore));
     certificate.register(jersey);
     ReportModule.create(platform, course.catalog()).register(jersey);
     if (configuration.demo()) {

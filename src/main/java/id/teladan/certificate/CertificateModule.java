@@ -2,6 +2,7 @@ package id.teladan.certificate;
 
 import id.teladan.jambore.JamboreModule;
 import id.teladan.job.JobService;
+import id.teladan.kader.KaderModule;
 import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Platform;
@@ -9,6 +10,7 @@ import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
 
 /** Builds and registers the papers people take home, and the page that checks them. */
 public final class CertificateModule {
@@ -24,24 +26,26 @@ public final class CertificateModule {
     this.verification = verification;
   }
 
-  public static CertificateModule create(
-      Platform platform,
-      JobService jobs,
-      PelatihanModule pelatihan,
-      ResultModule result,
-      JamboreModule jambore) {
+  /** What papers are given out for. */
+  public record Below(
+      KaderModule kader, ResultModule result, PelatihanModule pelatihan, JamboreModule jambore) {}
+
+  public static CertificateModule create(Platform platform, JobService jobs, Below below) {
+    Jdbi jdbi = platform.jdbi();
     return create(
         platform,
         jobs,
         Map.of(
             OccasionKind.COMPETITION,
-            new CompetitionOccasions(platform.jdbi(), result.competitions(), result.decisions()),
+            new CompetitionOccasions(
+                jdbi, below.result().competitions(), below.result().decisions()),
             OccasionKind.JAMBORE,
-            new JamboreOccasions(jambore.service()),
+            new JamboreOccasions(below.jambore().service()),
             OccasionKind.PELATIHAN,
-            new PelatihanOccasions(platform.jdbi(), pelatihan.service(), pelatihan.completions()),
+            new PelatihanOccasions(
+                jdbi, below.pelatihan().service(), below.pelatihan().completions()),
             OccasionKind.LEVEL,
-            new LevelOccasions(platform.jdbi())));
+            new LevelOccasions(jdbi, below.kader().skills())));
   }
 
   static CertificateModule create(

@@ -1,6 +1,5 @@
 package id.teladan.certificate;
 
-import id.teladan.kader.KaderLevel;
 import id.teladan.platform.Reach;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the registers below who may hold a paper. */
 @RegisterConstructorMapper(HolderDao.Holder.class)
-@RegisterConstructorMapper(HolderDao.LeveledKader.class)
+@RegisterConstructorMapper(HolderDao.PlacedKader.class)
 @RegisterConstructorMapper(HolderDao.Entrant.class)
 interface HolderDao {
 
@@ -26,14 +25,13 @@ interface HolderDao {
     }
   }
 
-  /** A kader with the level reached, and the place whose office attests it. */
-  record LeveledKader(
+  /** A kader, and the place whose office attests what they can do. */
+  record PlacedKader(
       UUID id,
       String name,
       String posyandu,
       String villageCode,
       String village,
-      KaderLevel level,
       UUID puskesmasId,
       String districtCode) {
 
@@ -88,7 +86,7 @@ interface HolderDao {
 
   @SqlQuery(
       """
-      SELECT k.id, k.name, p.name AS posyandu, p.village_code, r.name AS village, k.level,
+      SELECT k.id, k.name, p.name AS posyandu, p.village_code, r.name AS village,
              m.id AS puskesmas_id, m.district_code
         FROM kader k
         JOIN posyandu p ON p.id = k.posyandu_id
@@ -96,7 +94,7 @@ interface HolderDao {
         JOIN puskesmas m ON m.id = p.puskesmas_id
        WHERE k.id = :id AND <posyanduInScope>
       """)
-  Optional<LeveledKader> findLeveled(UUID id, @BindMethods("reach") Reach reach);
+  Optional<PlacedKader> findPlaced(UUID id, @BindMethods("reach") Reach reach);
 
   @SqlQuery(
       """
@@ -120,18 +118,4 @@ interface HolderDao {
         LOCK IN SHARE MODE
       """)
   boolean holdDecided(UUID id);
-
-  /** The skills whose latest assessment was mastered. */
-  @SqlQuery(
-      """
-      SELECT skill
-        FROM (SELECT skill, outcome,
-                     ROW_NUMBER() OVER (PARTITION BY skill
-                                        ORDER BY assessed_on DESC, id DESC) AS place
-                FROM skill_assessment
-               WHERE kader_id = :id) latest
-       WHERE place = 1 AND outcome = 'TUNTAS'
-       ORDER BY skill
-      """)
-  List<String> listMastered(UUID id);
 }

@@ -1,15 +1,17 @@
 package id.teladan.certificate;
 
-import id.teladan.certificate.HolderDao.LeveledKader;
+import id.teladan.certificate.HolderDao.PlacedKader;
+import id.teladan.kader.KaderId;
 import id.teladan.kader.KaderLevel;
 import id.teladan.kader.Skill;
+import id.teladan.kader.SkillBook;
 import id.teladan.kader.SkillGroup;
+import id.teladan.kader.SkillService;
 import id.teladan.kader.Skills;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Role;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,21 +22,28 @@ import org.jdbi.v3.core.Jdbi;
 final class LevelOccasions implements OccasionSource {
 
   private final Jdbi jdbi;
+  private final SkillService skills;
 
-  LevelOccasions(Jdbi jdbi) {
+  LevelOccasions(Jdbi jdbi, SkillService skills) {
     this.jdbi = jdbi;
+    this.skills = skills;
   }
 
+  /**
+   * Derives the level from the assessments: what is stored beside the kader may be of yesterday.
+   */
   @Override
   public Occasion get(Actor actor, UUID id) {
-    return jdbi.withExtension(
-        HolderDao.class,
-        dao -> {
-          LeveledKader kader =
-              dao.findLeveled(
+    return jdbi.withHandle(
+        handle -> {
+          PlacedKader kader =
+              handle
+                  .attach(HolderDao.class)
+                  .findPlaced(
                       id, actor.reach(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER))
                   .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Kader itu tidak ada."));
-          return occasion(kader, new HashSet<>(dao.listMastered(id)));
+          SkillBook book = skills.book(handle, new KaderId(id));
+          return occasion(kader, skills.level(book), book.mastered());
         });
   }
 
@@ -42,17 +51,18 @@ final class LevelOccasions implements OccasionSource {
   @Override
   public void seal(Handle handle, Actor actor, UUID id) {}
 
-  private static Occasion occasion(LeveledKader kader, Set<String> mastered) {
+  private static Occasion occasion(PlacedKader kader, KaderLevel level, Set<String> mastered) {
     Place place = new Place(kader.districtCode(), kader.puskesmasId());
     String object = "kader/" + kader.id() + "/level";
     List<Award> awards =
-        kader.level() == KaderLevel.BELUM
+        level == KaderLevel.BELUM
             ? List.of()
-            : List.of(award(kader, object + "/" + kader.level(), mastered));
+            : List.of(award(kader, level, object + "/" + level, mastered));
     return new Occasion(object, "Tingkat kecakapan " + kader.name(), place, awards);
   }
 
-  private static Award award(LeveledKader kader, String occasion, Set<String> mastered) {
+  private static Award award(
+      PlacedKader kader, KaderLevel level, String occasion, Set<String> mastered) {
     List<Award.Line> groups =
         Arrays.stream(SkillGroup.values()).map(group -> line(group, mastered)).toList();
     return new Award(
@@ -62,7 +72,7 @@ final class LevelOccasions implements OccasionSource {
         kader.id(),
         kader.name(),
         kader.holder().affiliation(),
-        "Kader " + kader.level().title(),
+        "Kader " + level.title(),
         null,
         null,
         null,

@@ -3,7 +3,6 @@ package id.teladan.kader;
 import id.teladan.platform.Names;
 import id.teladan.platform.Reach;
 import id.teladan.posyandu.PosyanduId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(Kader.class)
@@ -140,16 +138,6 @@ interface KaderDao {
 
   @SqlBatch("DELETE FROM kader WHERE id = :id")
   void deleteAll(List<KaderId> id);
-
-  @SqlUpdate("UPDATE kader SET level = :level WHERE id = :id AND level <> :level")
-  boolean changeLevel(KaderId id, KaderLevel level);
-
-  @SqlUpdate(
-      """
-      INSERT INTO kader_level (id, kader_id, level, rule, derived_at)
-      VALUES (:id, :kader, :level, :rule, :at)
-      """)
-  void addLevel(UUID id, KaderId kader, KaderLevel level, String rule, Instant at);
 
   /**
    * A kader as it is written.

@@ -63,6 +63,11 @@ public final class SkillService {
         });
   }
 
+  /** The skills of one kader, whom the caller has found in its reach. */
+  public SkillBook book(Handle handle, KaderId id) {
+    return Objects.requireNonNull(books(handle, List.of(id)).get(id));
+  }
+
   /** The skills of many kader in one query. */
   public Map<KaderId, SkillBook> books(Handle handle, List<KaderId> kader) {
     if (kader.isEmpty()) {
@@ -82,7 +87,7 @@ public final class SkillService {
   }
 
   /** The level that skills give under the policy in force. */
-  KaderLevel level(SkillBook book) {
+  public KaderLevel level(SkillBook book) {
     return book.level(policies.tkk());
   }
 
@@ -98,7 +103,7 @@ public final class SkillService {
       if (!known.get().saysTheSameAs(assessment)) {
         throw CommonProblem.ID_TAKEN.because("Penilaian tidak pernah diubah; buat yang baru.");
       }
-      SkillBook book = Objects.requireNonNull(books(handle, List.of(kaderId)).get(kaderId));
+      SkillBook book = book(handle, kaderId);
       return Saved.existing(new Assessed(known.get(), level(book)));
     }
     if (dao.countAttempts(kaderId, assessment.skill(), assessment.assessedOn()) >= ATTEMPTS_A_DAY) {
@@ -117,11 +122,14 @@ public final class SkillService {
   }
 
   private KaderLevel deriveLevel(Handle handle, Kader kader) {
-    SkillBook book = Objects.requireNonNull(books(handle, List.of(kader.id())).get(kader.id()));
+    SkillBook book = book(handle, kader.id());
     KaderLevel level = level(book);
-    KaderDao dao = handle.attach(KaderDao.class);
+    LevelDao dao = handle.attach(LevelDao.class);
     if (dao.changeLevel(kader.id(), level)) {
-      dao.addLevel(Ids.next(), kader.id(), level, policies.version(), clock.instant());
+      dao.addLevels(
+          List.of(new LevelDao.Change(Ids.next(), kader.id(), level)),
+          policies.version(),
+          clock.instant());
     }
     return level;
   }

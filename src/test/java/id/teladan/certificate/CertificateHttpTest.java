@@ -3,6 +3,7 @@ package id.teladan.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.kader.SkillGroup;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
@@ -40,9 +41,9 @@ class CertificateHttpTest {
         .useHandle(
             db ->
                 db.execute(
-                    "UPDATE kader SET level = 'MADYA', name = ? WHERE id = ?",
-                    "Citra <b>Nur'aini</b>",
-                    citrasId));
+                    "UPDATE kader SET name = ? WHERE id = ?", "Citra <b>Nur'aini</b>", citrasId));
+    Village.master(
+        MariaDb.jdbi(), citrasId, SkillGroup.PP, SkillGroup.BB, SkillGroup.IH, SkillGroup.SR);
     trainer = TestAccount.with(new Grant(Role.TRAINER, Scope.puskesmas(village.puskesmasId())));
     citra = TestAccount.with(new Grant(Role.KADER, Scope.kader(citrasId)));
   }

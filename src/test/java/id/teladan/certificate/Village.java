@@ -1,5 +1,8 @@
 package id.teladan.certificate;
 
+import id.teladan.kader.Skill;
+import id.teladan.kader.SkillGroup;
+import id.teladan.kader.Skills;
 import id.teladan.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,23 @@ record Village(String district, UUID puskesmasId, UUID posyanduId, List<UUID> ka
       kader.add(id);
     }
     return new Village(district, puskesmas, posyandu, kader);
+  }
+
+  /** Lets a kader master whole groups of skills; the level stored beside them stays behind. */
+  static void master(Jdbi jdbi, UUID kader, SkillGroup... groups) {
+    jdbi.useTransaction(
+        handle -> {
+          for (SkillGroup group : groups) {
+            for (Skill skill : Skills.of(group)) {
+              handle.execute(
+                  "INSERT INTO skill_assessment (id, kader_id, skill, assessed_on, steps_done,"
+                      + " outcome, username) VALUES (?, ?, ?, '2026-01-05', '1', 'TUNTAS', 'uji')",
+                  Ids.next(),
+                  kader,
+                  skill.code());
+            }
+          }
+        });
   }
 
   Place place() {
