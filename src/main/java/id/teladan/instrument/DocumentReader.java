@@ -76,13 +76,20 @@ final class DocumentReader {
     return new Section(code, title, weight, list);
   }
 
+  /** A weight; zero, which none can be, where it is at fault. */
   static BigDecimal weight(Fields fields) {
-    BigDecimal weight = fields.number("weight");
-    if (weight.signum() < 0 || weight.compareTo(HUNDRED) > 0 || weight.scale() > 2) {
-      fields.fault("weight", "Bobot harus di atas 0, paling besar 100, paling banyak 2 desimal.");
-      return BigDecimal.ZERO;
+    return fields
+        .requiredNumber("weight")
+        .filter(weight -> isWeight(fields, weight))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static boolean isWeight(Fields fields, BigDecimal weight) {
+    if (weight.signum() > 0 && weight.compareTo(HUNDRED) <= 0 && weight.scale() <= 2) {
+      return true;
     }
-    return weight;
+    fields.fault("weight", "Bobot harus di atas 0, paling besar 100, paling banyak 2 desimal.");
+    return false;
   }
 
   /** Says nothing where one of the weights is itself at fault: the sum means nothing then. */

@@ -104,11 +104,16 @@ final class Fields {
 
   /** A number; zero where it is missing or wrong. */
   BigDecimal number(String name) {
+    return requiredNumber(name).orElse(BigDecimal.ZERO);
+  }
+
+  /** A number; empty where it is missing or wrong, which is said. */
+  Optional<BigDecimal> requiredNumber(String name) {
     Optional<BigDecimal> number = optionalNumber(name);
     if (!has(name)) {
       fault(name, "Wajib diisi dengan angka.");
     }
-    return number.orElse(BigDecimal.ZERO);
+    return number;
   }
 
   Optional<BigDecimal> optionalNumber(String name) {

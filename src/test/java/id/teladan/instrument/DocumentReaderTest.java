@@ -66,6 +66,8 @@ class DocumentReaderTest {
         "weight: 60 | weight: 61 | 11 | sections[0].items | Jumlah bobot 60, seharusnya 61.",
         "weight: 20 | weight: 19.99 | 11 | sections[0].items | Jumlah bobot 59.99, seharusnya 60.",
         "weight: 20 | weight: -20 | 14 | sections[0].items[0].weight | Bobot harus di atas 0",
+        "weight: 20 | weight: 0 | 14 | sections[0].items[0].weight | Bobot harus di atas 0",
+        "weight: 60 | weight: 0 | 10 | sections[0].weight | Bobot harus di atas 0",
         "weight: 20 | weight: 20.001 | 14 | sections[0].items[0].weight | 2 desimal",
         "weight: 20 | weight: 2,5 | 14 | sections[0].items[0].weight | titik",
         "weight: 20 | weight: 1e999999999 | 14 | sections[0].items[0].weight | angka",
