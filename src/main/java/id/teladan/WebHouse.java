@@ -1,5 +1,6 @@
 package id.teladan;
 
+import id.teladan.platform.AcceptHeaders;
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimits;
 import id.teladan.platform.EmptyFields;
@@ -9,6 +10,7 @@ import id.teladan.platform.PageFrame;
 import id.teladan.platform.ProblemMappers;
 import id.teladan.platform.RoleFilter;
 import id.teladan.platform.SecurityHeaders;
+import id.teladan.platform.ServerErrors;
 import id.teladan.platform.VaryOnHtmx;
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.core.server.AbstractServerFactory;
@@ -31,6 +33,8 @@ final class WebHouse {
         .servlets()
         .addFilter("security-headers", new SecurityHeaders())
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    environment.lifecycle().addEventListener(new ServerErrors());
+    environment.jersey().register(new AcceptHeaders());
     environment.jersey().register(new OriginCheck());
     environment.jersey().register(new RoleFilter());
     environment.jersey().register(new BodyLimits());

@@ -8,7 +8,10 @@ public final class Addresses {
   private Addresses() {}
 
   public static boolean isApi(UriInfo uri) {
-    String path = uri.getPath();
+    return isApi(uri.getPath());
+  }
+
+  static boolean isApi(String path) {
     return path.startsWith("api/") || path.startsWith("/api/");
   }
 }

@@ -15,10 +15,12 @@ public enum CommonProblem implements ProblemType {
   STILL_IN_USE(409, "Masih dipakai"),
   STALE(412, "Data sudah berubah sejak Anda membacanya"),
   BODY_TOO_LARGE(413, "Kiriman terlalu besar"),
+  ADDRESS_TOO_LONG(414, "Alamat terlalu panjang"),
   UNSUPPORTED_MEDIA_TYPE(415, "Jenis kiriman tidak didukung"),
   INVALID_FIELDS(422, "Ada isian yang belum benar"),
   PRECONDITION_REQUIRED(428, "Sertakan If-Match"),
   TOO_MANY_TRIES(429, "Terlalu banyak percobaan"),
+  HEADERS_TOO_LARGE(431, "Kepala permintaan terlalu besar"),
   INTERNAL(500, "Terjadi kesalahan di portal"),
   UNAVAILABLE(503, "Portal sedang tidak siap");
 

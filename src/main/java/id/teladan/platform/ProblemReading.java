@@ -36,6 +36,9 @@ final class ProblemReading {
     if (failure instanceof WebApplicationException web) {
       return ofHttp(web);
     }
+    if (BrokenRequest.causes(failure)) {
+      return plain(CommonProblem.BAD_REQUEST.because("Permintaan tidak sampai dengan utuh."));
+    }
     if (DatabaseOutage.causes(failure)) {
       LOG.warn("The database does not answer: {}", failure.getMessage());
       return plain(
