@@ -17,20 +17,34 @@ import org.jspecify.annotations.Nullable;
 @RegisterRowMapper(SheetRow.HeadRow.class)
 interface SheetDao {
 
+  /** A sheet without its answers: what {@link SheetRow#head} reads. */
+  String COLUMNS =
+      """
+      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
+             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
+             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             o.instrument_code, o.instrument_version, o.status AS competition_status
+      """;
+
+  String FROM =
+      """
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition o ON o.id = v.competition_id
+      """;
+
+  String HEAD = COLUMNS + FROM;
+
+  /** The same with its answers, for {@link SheetRow}. */
+  String WHOLE = COLUMNS + ", s.state " + FROM;
+
   /**
    * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit
    * who has submitted too.
    */
   @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status,
-             s.state
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
+      WHOLE
+          + """
        WHERE s.id = :id
          AND s.status <> 'DRAFT'
          AND (<placeInScope>
@@ -43,90 +57,31 @@ interface SheetDao {
   Optional<Sheet> findSubmitted(
       SheetId id, @BindMethods("reach") Reach reach, @Nullable String fellow);
 
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.id = :id AND <placeInScope>
-      """)
+  @SqlQuery(HEAD + " WHERE s.id = :id AND <placeInScope>")
   Optional<SheetHead> findHeadInScope(SheetId id, @BindMethods("reach") Reach reach);
 
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.id = :id
-      """)
+  @SqlQuery(HEAD + " WHERE s.id = :id")
   Optional<SheetHead> findHead(SheetId id);
 
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.visit_id = :visit AND s.username = :username
-      """)
+  @SqlQuery(HEAD + " WHERE s.visit_id = :visit AND s.username = :username")
   Optional<SheetHead> findHeadOf(VisitId visit, String username);
 
   /** All sheets of a competition that count, in a fixed order. */
   @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status,
-             s.state
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
+      WHOLE
+          + """
        WHERE v.competition_id = :competition AND s.status <> 'DRAFT'
        ORDER BY v.entry_id, v.id, s.username
       """)
   List<Sheet> listSubmitted(CompetitionId competition);
 
   @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status,
-             s.state
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
+      WHOLE
+          + """
        WHERE v.entry_id = :entry AND s.status <> 'DRAFT'
        ORDER BY v.id, s.username
       """)
   List<Sheet> listSubmittedOfEntry(EntryId entry);
-
-  /** The heads of all sheets of a competition, drafts too, for the board. */
-  @SqlQuery(
-      """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE v.competition_id = :competition
-       ORDER BY v.id, s.username
-      """)
-  List<SheetHead> listHeads(CompetitionId competition);
 
   /** Opens a sheet, and says whether neither its id nor its visit had one of this person. */
   @SqlUpdate(
