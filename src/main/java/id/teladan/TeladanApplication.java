@@ -198,6 +198,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               visit.visits(),
               visit.sheets(),
               visit.operations(),
+              visit.duty(),
               result.decisions(),
               need.service(),
               need.followUps(),

@@ -11,6 +11,7 @@ import id.teladan.instrument.Instrument;
 import id.teladan.instrument.Item;
 import id.teladan.instrument.Scale;
 import id.teladan.platform.Actor;
+import id.teladan.visit.NewDuty;
 import id.teladan.visit.SheetHead;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.Visit;
@@ -18,6 +19,7 @@ import id.teladan.visit.VisitId;
 import id.teladan.visit.VisitPlan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -61,6 +63,9 @@ final class DemoCompetition {
         VisitId visit = plan(entries.get(n), today.plusDays((n < SCORED ? -24L : -11L) + n));
         if (n < SCORED) {
           score(competition, visit, n);
+          if (n % 2 == 0) {
+            recordDuty(visit, office.posts().get(n));
+          }
         } else if (n == UNDER_WAY) {
           begin(competition, visit);
         }
@@ -173,6 +178,16 @@ final class DemoCompetition {
             return wanted(item, kind, of);
           });
     }
+  }
+
+  /** The first kader registers, the second measures, and so on. */
+  private void recordDuty(VisitId visit, DemoOffice.Post post) {
+    List<NewDuty.Line> lines = new ArrayList<>();
+    for (int n = 0; n < Math.min(5, post.kader().size()); n++) {
+      lines.add(new NewDuty.Line(post.kader().get(n).value(), List.of(n + 1)));
+    }
+    var roster = services.duty().replace(Actor.SYSTEM, visit, new NewDuty(lines));
+    assert roster.isRecorded();
   }
 
   private static int wanted(Item item, int kind, int judge) {

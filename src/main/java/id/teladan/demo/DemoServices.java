@@ -19,6 +19,7 @@ import id.teladan.posyandu.PosyanduService;
 import id.teladan.posyandu.PosyanduYear;
 import id.teladan.puskesmas.PuskesmasService;
 import id.teladan.result.DecisionService;
+import id.teladan.visit.DutyService;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.VisitService;
@@ -38,6 +39,7 @@ public record DemoServices(
     VisitService visits,
     SheetService sheets,
     OperationService operations,
+    DutyService duty,
     DecisionService decisions,
     NeedService needs,
     FollowUpService followUps,

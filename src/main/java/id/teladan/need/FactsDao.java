@@ -46,8 +46,23 @@ interface FactsDao {
   @RegisterConstructorMapper(KaderRow.class)
   List<KaderRow> listActiveKader(CompetitionId id);
 
+  /** Who served at which step when these Posyandu were visited. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT e.posyandu_id, d.step, d.kader_id
+        FROM visit v
+        JOIN entry e ON e.id = v.entry_id
+        JOIN visit_duty d ON d.visit_id = v.id
+       WHERE v.competition_id = :id AND e.status <> 'WITHDRAWN'
+       ORDER BY e.posyandu_id, d.step, d.kader_id
+      """)
+  @RegisterConstructorMapper(DutyRow.class)
+  List<DutyRow> listDuty(CompetitionId id);
+
   /** A taker of part, with the kader if it is one. */
   record EntryRow(EntryId entryId, @Nullable UUID kaderId, UUID posyanduId, UUID puskesmasId) {}
 
   record KaderRow(KaderId id, UUID posyanduId) {}
+
+  record DutyRow(UUID posyanduId, int step, UUID kaderId) {}
 }

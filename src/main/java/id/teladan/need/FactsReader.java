@@ -8,6 +8,7 @@ import id.teladan.kader.SkillBook;
 import id.teladan.kader.SkillService;
 import id.teladan.result.ItemMean;
 import id.teladan.result.ResultService;
+import id.teladan.visit.ServiceStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -58,6 +60,7 @@ final class FactsReader {
     Map<EntryId, List<ItemMean>> judged =
         results.listItemMeans(handle, judgedIn).stream()
             .collect(Collectors.groupingBy(ItemMean::entryId));
+    Map<UUID, Map<ServiceStep, Set<UUID>>> duty = duty(dao, competition);
     Map<UUID, UUID> puskesmas = new LinkedHashMap<>();
     Map<UUID, List<Finding>> findings = new HashMap<>();
     for (FactsDao.EntryRow entry : dao.listEntries(competition)) {
@@ -75,8 +78,20 @@ final class FactsReader {
                     one.getKey(),
                     one.getValue(),
                     kader.getOrDefault(one.getKey(), List.of()),
-                    findings.getOrDefault(one.getKey(), List.of())))
+                    findings.getOrDefault(one.getKey(), List.of()),
+                    duty.getOrDefault(one.getKey(), Map.of())))
         .toList();
+  }
+
+  private static Map<UUID, Map<ServiceStep, Set<UUID>>> duty(
+      FactsDao dao, CompetitionId competition) {
+    return dao.listDuty(competition).stream()
+        .collect(
+            Collectors.groupingBy(
+                FactsDao.DutyRow::posyanduId,
+                Collectors.groupingBy(
+                    row -> ServiceStep.of(row.step()),
+                    Collectors.mapping(FactsDao.DutyRow::kaderId, Collectors.toSet()))));
   }
 
   private List<KaderFacts> kader(

@@ -2,6 +2,7 @@ package id.teladan.need;
 
 import id.teladan.instrument.GapType;
 import id.teladan.result.ItemMean;
+import id.teladan.visit.ServiceStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kaderId the kader who was judged; null where the Posyandu was
  * @param gap what would help if the item is weak; null where nothing follows from it
+ * @param step the step of the service day that the item watches; null for most items
  * @param mean null when the item did not apply
  */
 record Finding(
@@ -22,6 +24,7 @@ record Finding(
     String item,
     @Nullable GapType gap,
     List<String> courses,
+    @Nullable ServiceStep step,
     @Nullable BigFraction mean,
     LocalDate observedOn) {
 
@@ -37,6 +40,7 @@ record Finding(
         found.item().code(),
         found.item().gap(),
         found.item().courses(),
+        kaderId == null ? ServiceStep.of(found.item()).orElse(null) : null,
         found.mean().orElse(null),
         found.observedOn());
   }

@@ -5,6 +5,7 @@ import static id.teladan.need.RecommendationRules.ORIENTATION;
 
 import id.teladan.course.CourseKind;
 import id.teladan.instrument.GapType;
+import id.teladan.visit.ServiceStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,25 @@ final class ItemRules {
     } else if (forThePosyandu || posyandu.kader().isEmpty()) {
       book.add(kind, posyandu, null, course, reason);
     } else {
-      posyandu.kader().stream()
+      Trainees trainees = trainees(posyandu, gap, reason);
+      trainees.kader().stream()
           .filter(kader -> !isBasicAgain(kader, course))
-          .forEach(kader -> book.add(kind, posyandu, kader, course, reason));
+          .forEach(kader -> book.add(kind, posyandu, kader, course, trainees.reason()));
     }
+  }
+
+  /** Whom a weak item sends to its course, and why them. */
+  private record Trainees(List<KaderFacts> kader, Reason reason) {}
+
+  /** Those on duty at the step that the item watches; where that is not known, all. */
+  private static Trainees trainees(PosyanduFacts posyandu, Finding gap, Reason reason) {
+    ServiceStep step = gap.step();
+    if (step == null) {
+      return new Trainees(posyandu.kader(), reason);
+    }
+    List<KaderFacts> onDuty = posyandu.onDutyAt(step);
+    boolean recorded = !onDuty.isEmpty();
+    return new Trainees(recorded ? onDuty : posyandu.kader(), reason.onDuty(step, recorded));
   }
 
   /**

@@ -50,7 +50,8 @@ final class ReasonText {
       @Nullable String skill,
       @Nullable String score,
       @Nullable LocalDate observedOn,
-      @Nullable Integer kaderCount) {
+      @Nullable Integer kaderCount,
+      Reason.@Nullable Duty duty) {
 
     static Kept of(Reason reason) {
       return new Kept(
@@ -59,12 +60,13 @@ final class ReasonText {
           reason.skill(),
           reason.score() == null ? null : Exact.text(reason.score()),
           reason.observedOn(),
-          reason.kaderCount());
+          reason.kaderCount(),
+          reason.duty());
     }
 
     Reason reason() {
       return new Reason(
-          rule, item, skill, score == null ? null : fraction(score), observedOn, kaderCount);
+          rule, item, skill, score == null ? null : fraction(score), observedOn, kaderCount, duty);
     }
   }
 }

@@ -42,7 +42,8 @@ final class ReasonWords {
   private String sentence(RecommendationLine line, Reason reason) {
     if (reason.item() != null && reason.score() != null) {
       return item(line, reason.item(), reason.score())
-          + on(" pada kunjungan ", reason.observedOn());
+          + on(" pada kunjungan ", reason.observedOn())
+          + duty(reason.duty());
     }
     if (reason.skill() != null) {
       String skill = reason.skill() + " " + title(reason.skill());
@@ -59,6 +60,16 @@ final class ReasonWords {
     return "%s %s: rata-rata %s"
         .formatted(code, text, Words.decimal(Exact.published(mean)))
         .replace(" :", ":");
+  }
+
+  private static String duty(Reason.@Nullable Duty duty) {
+    if (duty == null) {
+      return "";
+    }
+    return (duty.recorded()
+            ? ", bertugas di langkah %d saat itu"
+            : ", petugas langkah %d tidak dicatat sehingga semua kader aktif disertakan")
+        .formatted(duty.step());
   }
 
   private static void afterword(RecommendationKind kind, List<String> sentences) {

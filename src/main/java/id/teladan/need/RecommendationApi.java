@@ -92,14 +92,18 @@ public final class RecommendationApi {
     }
   }
 
-  /** One reason; {@code score} is the mean of the item as published. */
+  /**
+   * One reason; {@code score} is the mean of the item as published, {@code duty} the step that the
+   * item watches and whether the visit records who served there.
+   */
   public record ReasonJson(
       Rule rule,
       @Nullable String item,
       @Nullable String skill,
       @Nullable BigDecimal score,
       @Nullable LocalDate observedOn,
-      @Nullable Integer kaderCount) {
+      @Nullable Integer kaderCount,
+      Reason.@Nullable Duty duty) {
 
     static ReasonJson of(Reason it) {
       return new ReasonJson(
@@ -108,7 +112,8 @@ public final class RecommendationApi {
           it.skill(),
           it.score() == null ? null : Exact.published(it.score()),
           it.observedOn(),
-          it.kaderCount());
+          it.kaderCount(),
+          it.duty());
     }
   }
 }

@@ -4,6 +4,7 @@ import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionFrame;
 import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryStatus;
+import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Words;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class BoardView extends CompetitionFrame {
 
   final List<EntryRow> rows;
   final boolean changeable;
+  final boolean recordsDuty;
   final int items;
   final String summary;
   final @Nullable String problem;
@@ -41,6 +43,7 @@ final class BoardView extends CompetitionFrame {
             .map(group -> entry(group, competition.judges(), items, today))
             .toList();
     this.changeable = mayWrite() && competition.isOpen();
+    this.recordsDuty = mayWrite() && competition.kind() == Instrument.Kind.POSYANDU;
     this.items = items;
     long planned = rows.stream().filter(row -> !row.visits().isEmpty()).count();
     long late = rows.stream().filter(EntryRow::late).count();

@@ -38,10 +38,12 @@ public final class ScoringPages {
 
   private final SheetDesk desk;
   private final SheetService sheets;
+  private final DutyService duty;
 
-  ScoringPages(SheetDesk desk, SheetService sheets) {
+  ScoringPages(SheetDesk desk, SheetService sheets, DutyService duty) {
     this.desk = desk;
     this.sheets = sheets;
+    this.duty = duty;
   }
 
   /** Where to go on: the first open item, or the last screen. */
@@ -151,7 +153,8 @@ public final class ScoringPages {
   @Path("ringkasan")
   @RolesAllowed(Roles.ASSESSOR)
   public SummaryView summary(@Auth Actor actor, @PathParam("sheetId") SheetId id) {
-    return new SummaryView(actor, desk.open(actor, id));
+    OpenSheet open = desk.open(actor, id);
+    return new SummaryView(actor, open, duty.of(open.card()));
   }
 
   @POST

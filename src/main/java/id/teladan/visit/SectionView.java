@@ -13,6 +13,8 @@ final class SectionView extends SheetPageView {
   final String sectionScore;
   final @Nullable String nextTitle;
   final List<ItemCard> cards;
+  final boolean watchesService;
+  final String dutyAddress;
 
   SectionView(Actor actor, OpenSheet open, Section section, List<ItemCard> cards) {
     super("section.mustache", actor, open, section.code(), false);
@@ -21,5 +23,8 @@ final class SectionView extends SheetPageView {
     this.sectionScore = open.screen().sectionScore(section);
     this.nextTitle = open.screen().after(section).map(Section::title).orElse(null);
     this.cards = cards;
+    this.watchesService =
+        open.screen().items(section).stream().anyMatch(item -> ServiceStep.of(item).isPresent());
+    this.dutyAddress = DutyView.address(open.card());
   }
 }

@@ -21,8 +21,11 @@ final class SummaryView extends SheetPageView {
   final @Nullable String sentAt;
   final VisitId visitId;
   final UUID posyanduId;
+  final boolean watchesService;
+  final String dutyAddress;
+  final String duty;
 
-  SummaryView(Actor actor, OpenSheet open) {
+  SummaryView(Actor actor, OpenSheet open, DutyRoster roster) {
     super("summary.mustache", actor, open, null, false);
     ScoringScreen screen = open.screen();
     SheetHead head = open.sheet().head();
@@ -54,6 +57,10 @@ final class SummaryView extends SheetPageView {
         submitted == null || head.status() == SheetStatus.DRAFT ? null : Words.dateTime(submitted);
     this.visitId = head.visitId();
     this.posyanduId = open.card().posyanduId();
+    this.watchesService =
+        screen.instrument().items().anyMatch(item -> ServiceStep.of(item).isPresent());
+    this.dutyAddress = DutyView.address(open.card());
+    this.duty = roster.isRecorded() ? roster.byKader().size() + " kader dicatat" : "belum dicatat";
   }
 
   private static List<Pointer> pointers(ScoringScreen screen, List<Item> items) {

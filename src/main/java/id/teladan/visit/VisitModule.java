@@ -19,6 +19,7 @@ public final class VisitModule {
   private final SheetService sheets;
   private final OperationService operations;
   private final EvidenceService evidence;
+  private final DutyService duty;
 
   private VisitModule(
       Platform platform, CompetitionModule competition, InstrumentService published) {
@@ -32,6 +33,7 @@ public final class VisitModule {
     operations =
         new OperationService(
             platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches);
+    duty = new DutyService(platform.jdbi());
     evidence =
         new EvidenceService(platform.jdbi(), platform.clock(), platform.signingKey(), instruments);
   }
@@ -44,6 +46,7 @@ public final class VisitModule {
         SheetDao.class,
         OperationDao.class,
         EvidenceDao.class,
+        DutyDao.class,
         BoardDao.class);
     return new VisitModule(platform, competition, published);
   }
@@ -65,17 +68,23 @@ public final class VisitModule {
     return operations;
   }
 
+  public DutyService duty() {
+    return duty;
+  }
+
   public SheetService sheets() {
     return sheets;
   }
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new VisitApi(visits));
+    jersey.register(new DutyApi(duty));
+    jersey.register(new DutyPages(duty));
     jersey.register(new SheetApi(sheets, operations));
     jersey.register(new EvidenceApi(evidence));
     jersey.register(new VisitPages(visits, sheets, instruments));
     jersey.register(new BoardPages(competitions, visits, sheets, clock));
     jersey.register(
-        new ScoringPages(new SheetDesk(visits, sheets, operations, evidence, clock), sheets));
+        new ScoringPages(new SheetDesk(visits, sheets, operations, evidence, clock), sheets, duty));
   }
 }

@@ -2,9 +2,9 @@
  * Visits, and what assessors bring back from them: sheets as append-only logs of operations, their
  * merge, their receipts, evidence, submission and return.
  *
- * <p>Owns the tables {@code visit}, {@code visit_assessor}, {@code sheet}, {@code operation} and
- * {@code evidence}. May import {@code competition}, {@code instrument}, {@code audit} and {@code
- * platform}.
+ * <p>Owns the tables {@code visit}, {@code visit_assessor}, {@code visit_duty}, {@code sheet},
+ * {@code operation} and {@code evidence}. May import {@code competition}, {@code instrument},
+ * {@code audit} and {@code platform}.
  */
 @NullMarked
 @CheckReturnValue

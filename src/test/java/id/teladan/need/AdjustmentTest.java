@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class AdjustmentTest {
             "D2",
             GapType.KETERAMPILAN,
             List.of("K-BB1"),
+            null,
             BigFraction.ONE,
             LocalDate.of(2025, 6, 1));
 
@@ -87,6 +89,7 @@ class AdjustmentTest {
             "D2",
             GapType.KETERAMPILAN,
             List.of("K-BB1"),
+            null,
             BigFraction.ONE,
             VISIT.minusDays(30));
 
@@ -175,10 +178,11 @@ class AdjustmentTest {
             "D2",
             GapType.KETERAMPILAN,
             List.of("K-BB1"),
+            null,
             BigFraction.ONE,
             VISIT);
     List<KaderFacts> kader = kader(id(number), number * 20, kaderCount);
-    return new PosyanduFacts(id(number), puskesmas, kader, List.of(weighing));
+    return new PosyanduFacts(id(number), puskesmas, kader, List.of(weighing), Map.of());
   }
 
   private static List<KaderFacts> kader(UUID posyandu, int from, int count) {

@@ -6,10 +6,13 @@ import id.teladan.kader.Skill;
 import id.teladan.kader.SkillState;
 import id.teladan.kader.Skills;
 import id.teladan.platform.Policies;
+import id.teladan.visit.ServiceStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hipparchus.fraction.BigFraction;
 
@@ -36,7 +39,28 @@ final class Facts {
   }
 
   static PosyanduFacts elang(List<KaderFacts> kader, Finding... findings) {
-    return new PosyanduFacts(ELANG, PUSKESMAS, kader, List.of(findings));
+    return new PosyanduFacts(ELANG, PUSKESMAS, kader, List.of(findings), Map.of());
+  }
+
+  /** The same, when it is known who measured. */
+  static PosyanduFacts elangMeasuredBy(
+      Set<UUID> measuring, List<KaderFacts> kader, Finding... findings) {
+    return new PosyanduFacts(
+        ELANG, PUSKESMAS, kader, List.of(findings), Map.of(ServiceStep.MEASUREMENT, measuring));
+  }
+
+  /** The weighing of children, which the second step is about. */
+  static Finding weakWeighing() {
+    return new Finding(
+        ELANG,
+        null,
+        "D",
+        "D2",
+        GapType.KETERAMPILAN,
+        List.of("K-BB1"),
+        ServiceStep.MEASUREMENT,
+        new BigFraction(8, 5),
+        VISIT);
   }
 
   /** One who passed the basic course long ago and masters everything but the named skills. */
@@ -82,7 +106,7 @@ final class Facts {
 
   static Finding finding(String item, GapType type, BigFraction mean, String... courses) {
     String section = item.substring(0, 1);
-    return new Finding(ELANG, null, section, item, type, List.of(courses), mean, VISIT);
+    return new Finding(ELANG, null, section, item, type, List.of(courses), null, mean, VISIT);
   }
 
   static Finding d(int number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.competition.CompetitionId;
 import id.teladan.kader.KaderId;
 import id.teladan.posyandu.PosyanduId;
+import id.teladan.visit.ServiceStep;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
@@ -18,15 +19,31 @@ class ReasonWordsTest {
 
   @Test
   void aWeakItemIsToldWithItsMeanItsVisitAndItsRule() {
-    Reason reason = new Reason(Rule.R5, "D2", null, new BigFraction(8, 5), Facts.VISIT, null);
+    Reason reason = new Reason(Rule.R5, "D2", null, new BigFraction(8, 5), Facts.VISIT, null, null);
 
     assertThat(words.of(line(RecommendationKind.KHUSUS, reason)))
         .containsExactly("D2: rata-rata 1,60 pada kunjungan 14 Agustus 2026; aturan R5.");
   }
 
   @Test
+  void aWeakStepSaysWhetherItIsKnownWhoServedThere() {
+    Reason weak = Reason.of(Rule.R5, Facts.weakWeighing());
+
+    assertThat(
+            words.of(line(RecommendationKind.KHUSUS, weak.onDuty(ServiceStep.MEASUREMENT, true))))
+        .containsExactly(
+            "D2: rata-rata 1,60 pada kunjungan 14 Agustus 2026, bertugas di langkah 2 saat itu;"
+                + " aturan R5.");
+    assertThat(
+            words.of(line(RecommendationKind.KHUSUS, weak.onDuty(ServiceStep.MEASUREMENT, false))))
+        .containsExactly(
+            "D2: rata-rata 1,60 pada kunjungan 14 Agustus 2026, petugas langkah 2 tidak dicatat"
+                + " sehingga semua kader aktif disertakan; aturan R5.");
+  }
+
+  @Test
   void aWeakSkillIsToldByItsName() {
-    Reason one = new Reason(Rule.R4, null, "BB-03", null, Facts.VISIT, null);
+    Reason one = new Reason(Rule.R4, null, "BB-03", null, Facts.VISIT, null, null);
     Reason shared = Reason.shared(Rule.R2, "PP-02", 3);
 
     assertThat(words.of(line(RecommendationKind.KHUSUS, one)).get(0))
@@ -39,8 +56,8 @@ class ReasonWordsTest {
 
   @Test
   void whatWasNeverAssessedIsOneSentence() {
-    Reason one = new Reason(Rule.ASSESS, null, "BB-01", null, null, null);
-    Reason other = new Reason(Rule.ASSESS, null, "BB-02", null, null, null);
+    Reason one = new Reason(Rule.ASSESS, null, "BB-01", null, null, null, null);
+    Reason other = new Reason(Rule.ASSESS, null, "BB-02", null, null, null, null);
 
     assertThat(words.of(line(RecommendationKind.ASSESS, one, other)))
         .containsExactly("2 keterampilan belum pernah dinilai: BB-01, BB-02.");
@@ -59,9 +76,12 @@ class ReasonWordsTest {
 
   @Test
   void meansAreKeptExactly() {
-    Reason reason = new Reason(Rule.R5, "D2", null, new BigFraction(10, 7), Facts.VISIT, null);
-    Reason decimal = new Reason(Rule.R5, "D3", null, new BigFraction(8, 5), Facts.VISIT, null);
-    List<Reason> reasons = List.of(reason, decimal, Reason.of(Rule.R1));
+    Reason reason =
+        new Reason(Rule.R5, "D2", null, new BigFraction(10, 7), Facts.VISIT, null, null);
+    Reason decimal =
+        new Reason(Rule.R5, "D3", null, new BigFraction(8, 5), Facts.VISIT, null, null);
+    List<Reason> reasons =
+        List.of(reason, decimal.onDuty(ServiceStep.MEASUREMENT, true), Reason.of(Rule.R1));
 
     assertThat(ReasonText.read(ReasonText.write(reasons))).isEqualTo(reasons);
     assertThat(ReasonText.write(reasons)).contains("\"10/7\"", "\"1.6\"");

@@ -3,6 +3,7 @@ package id.teladan.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -95,6 +96,48 @@ class RecommendationApiTest {
     assertThat(reason.get("skill").isNull()).isTrue();
     assertThat(reason.get("score").decimalValue()).isEqualByComparingTo("1.6");
     assertThat(reason.get("observedOn").asText()).isEqualTo("2026-08-14");
+  }
+
+  @Test
+  void whoWasOnDutyAtTheStepIsTrainedForIt() {
+    UUID measuring = judged.kader();
+    judged.kader();
+    judged.submit("D2");
+    JsonNode unknown = forCourse(judged.derive(), "K-BB1");
+    assertThat(unknown).hasSize(2);
+    assertThat(unknown.get(0).at("/reasons/0/duty"))
+        .isEqualTo(duty().put("step", 2).put("recorded", false));
+
+    assertThat(
+            judged
+                .assessor
+                .api()
+                .put(
+                    "/api/v1/visits/%s/duty".formatted(judged.visit),
+                    "{\"kader\":[{\"kaderId\":\"%s\",\"steps\":[2]}]}".formatted(measuring))
+                .status())
+        .isEqualTo(200);
+
+    JsonNode known = forCourse(judged.derive(), "K-BB1");
+    assertThat(known).hasSize(1);
+    assertThat(known.get(0).get("kaderId").asText()).isEqualTo(measuring.toString());
+    assertThat(known.get(0).at("/reasons/0/duty"))
+        .isEqualTo(duty().put("step", 2).put("recorded", true));
+  }
+
+  private static ObjectNode duty() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static ArrayNode forCourse(JsonNode items, String course) {
+    ArrayNode found = JsonNodeFactory.instance.arrayNode();
+    items.forEach(
+        it -> {
+          if (it.get("course").asText().equals(course)) {
+            found.add(it);
+          }
+        });
+    return found;
   }
 
   @Test

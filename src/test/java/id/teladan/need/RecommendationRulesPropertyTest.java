@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.instrument.GapType;
 import id.teladan.kader.SkillState;
 import id.teladan.kader.Skills;
+import id.teladan.visit.ServiceStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for any facts, drawn from a seed so that one number tells the whole case. */
 class RecommendationRulesPropertyTest {
@@ -97,9 +102,28 @@ class RecommendationRulesPropertyTest {
           findings.add(finding(p, item, random));
         }
       }
-      all.add(new PosyanduFacts(id(p), id(900 + random.nextInt(2)), kader, findings));
+      all.add(
+          new PosyanduFacts(
+              id(p), id(900 + random.nextInt(2)), kader, findings, duty(kader, random)));
     }
     return all;
+  }
+
+  private static Map<ServiceStep, Set<UUID>> duty(List<KaderFacts> kader, Random random) {
+    Map<ServiceStep, Set<UUID>> duty = new EnumMap<>(ServiceStep.class);
+    for (ServiceStep step : ServiceStep.values()) {
+      duty.put(
+          step,
+          kader.stream()
+              .filter(one -> random.nextInt(4) == 0)
+              .map(KaderFacts::id)
+              .collect(Collectors.toSet()));
+    }
+    return duty;
+  }
+
+  private static @Nullable ServiceStep step(Random random) {
+    return random.nextBoolean() ? null : ServiceStep.of(1 + random.nextInt(5));
   }
 
   private static KaderFacts kader(int posyandu, int number, Random random) {
@@ -125,7 +149,15 @@ class RecommendationRulesPropertyTest {
         random.nextBoolean() ? List.of() : List.of(COURSES.get(random.nextInt(COURSES.size())));
     GapType type = GapType.values()[random.nextInt(GapType.values().length)];
     return new Finding(
-        id(posyandu), null, item.substring(0, 1), item, type, courses, mean, day(random));
+        id(posyandu),
+        null,
+        item.substring(0, 1),
+        item,
+        type,
+        courses,
+        step(random),
+        mean,
+        day(random));
   }
 
   private static LocalDate day(Random random) {
@@ -150,7 +182,8 @@ class RecommendationRulesPropertyTest {
                                   mixed(k.completed(), random)))
                       .toList(),
                   random),
-              mixed(one.findings(), random)));
+              mixed(one.findings(), random),
+              one.onDuty()));
     }
     return mixed(shuffled, random);
   }
