@@ -191,7 +191,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               puskesmas.service(),
               posyandu.service(),
               posyandu.year(),
-              kader.service(),
+              kader.records(),
               kader.skills(),
               competition.service(),
               competition.entries(),

@@ -107,6 +107,11 @@ final class DemoRegisters {
     return new DemoOffice.Post(id, name, kader);
   }
 
+  /** Plainly made up: no region has the code 99.99.99. */
+  private static String nik(int n) {
+    return "99999941%02d75%04d".formatted(1 + n % 12, n);
+  }
+
   private List<KaderId> kader(Plan plan, PosyanduId posyandu, int n) {
     List<NewKader> requests =
         IntStream.range(0, 5 + n % 3)
@@ -122,10 +127,10 @@ final class DemoRegisters {
                             today.minusMonths((k == 1 ? 36L : 8L) + (n * 5L + k * 17L) % 120),
                             k != 5,
                             true,
-                            null)
+                            k == 0 ? nik(plan.firstName() + n) : null)
                         .withId(KaderId.next()))
             .toList();
-    services.jdbi().useTransaction(handle -> services.kader().insertAll(handle, requests));
+    services.jdbi().useTransaction(handle -> services.kaderRecords().insertAll(handle, requests));
     return requests.stream().map(request -> KaderId.valueOf(String.valueOf(request.id()))).toList();
   }
 

@@ -7,7 +7,7 @@ import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
 import id.teladan.jambore.ContestService;
 import id.teladan.jambore.JamboreService;
-import id.teladan.kader.KaderService;
+import id.teladan.kader.KaderRecords;
 import id.teladan.kader.SkillService;
 import id.teladan.need.FollowUpService;
 import id.teladan.need.NeedService;
@@ -32,7 +32,7 @@ public record DemoServices(
     PuskesmasService puskesmas,
     PosyanduService posyandu,
     PosyanduYear years,
-    KaderService kader,
+    KaderRecords kaderRecords,
     SkillService skills,
     CompetitionService competitions,
     EntryService entries,

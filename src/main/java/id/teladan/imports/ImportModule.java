@@ -28,7 +28,7 @@ public record ImportModule(ImportService service) {
                 Register.POSYANDU,
                 new PosyanduImport(posyandu.service(), puskesmas.service(), regions.service()),
                 Register.KADER,
-                new KaderImport(kader.service(), posyandu.service()))));
+                new KaderImport(kader.records(), posyandu.service()))));
   }
 
   public void register(JerseyEnvironment jersey) {

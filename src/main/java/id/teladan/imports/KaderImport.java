@@ -6,7 +6,7 @@ import static id.teladan.imports.Column.POSYANDU;
 
 import id.teladan.kader.Kader;
 import id.teladan.kader.KaderId;
-import id.teladan.kader.KaderService;
+import id.teladan.kader.KaderRecords;
 import id.teladan.kader.KnownKader;
 import id.teladan.kader.NewKader;
 import id.teladan.platform.Actor;
@@ -26,10 +26,10 @@ import org.jdbi.v3.core.Handle;
 /** Files of kader. */
 final class KaderImport implements RegisterImport {
 
-  private final KaderService kader;
+  private final KaderRecords kader;
   private final PosyanduService posyandu;
 
-  KaderImport(KaderService kader, PosyanduService posyandu) {
+  KaderImport(KaderRecords kader, PosyanduService posyandu) {
     this.kader = kader;
     this.posyandu = posyandu;
   }
@@ -120,7 +120,7 @@ final class KaderImport implements RegisterImport {
         Kader before = change.known().kader();
         traces.add(
             new Trace(
-                before.id().value(), before.revision() + 1, KaderService.state(change.known())));
+                before.id().value(), before.revision() + 1, KaderRecords.state(change.known())));
       }
       return traces;
     }

@@ -14,7 +14,7 @@ import id.teladan.imports.RowDriver.Candidate;
 import id.teladan.imports.RowDriver.Identity;
 import id.teladan.kader.Kader;
 import id.teladan.kader.KaderId;
-import id.teladan.kader.KaderService;
+import id.teladan.kader.KaderRecords;
 import id.teladan.kader.KnownKader;
 import id.teladan.kader.NewKader;
 import id.teladan.kader.Sex;
@@ -42,7 +42,7 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
   private static final Pattern WITHOUT_ZERO = Pattern.compile("8[0-9]{7,12}");
   private static final Pattern NIK_FORM = Pattern.compile("[0-9]{16}");
 
-  private final KaderService service;
+  private final KaderRecords service;
   private final LocalDate today;
   private final Reach reach;
   private final Map<String, Posyandu> posyanduByName = new HashMap<>();
@@ -50,7 +50,7 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
   private final Map<String, KnownKader> byNik = new HashMap<>();
   private final Map<String, List<KnownKader>> byName = new HashMap<>();
 
-  KaderRules(KaderService service, Reach reach, List<Posyandu> places, List<KnownKader> known) {
+  KaderRules(KaderRecords service, Reach reach, List<Posyandu> places, List<KnownKader> known) {
     this.service = service;
     this.today = service.today();
     this.reach = reach;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A volunteer of a posyandu.
  *
  * @param appointed whether there is an SK of the village head
- * @param nikEnding all of the NIK that anybody gets to see
+ * @param nikEnding all of the NIK that is shown without being asked for
  */
 public record Kader(
     KaderId id,

@@ -89,7 +89,7 @@ final class KaderForm {
         FormField.date("bornOn", "Tanggal lahir"),
         FormField.date("servesSince", "Mulai bertugas"),
         FormField.text("nik", "NIK")
-            .hint("16 angka. Disimpan tersandi dan tidak ditampilkan lagi; kosong berarti tetap."),
+            .hint("16 angka. Disimpan tersandi dan ditampilkan tersamar; kosong berarti tetap."),
         FormField.check("appointed", "Punya SK kepala desa atau lurah"),
         FormField.check("active", "Masih bertugas"));
   }

@@ -5,15 +5,16 @@ import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The register of kader, and their skills. */
 public record KaderModule(
     KaderService service,
+    KaderRecords records,
     SkillService skills,
     LevelKeeping levels,
-    KaderPages pages,
-    OwnPage ownPage) {
+    List<Object> resources) {
 
   private static final long MINUTES_BETWEEN_CHECKS = 10;
 
@@ -21,19 +22,21 @@ public record KaderModule(
       Platform platform, PuskesmasModule puskesmas, PosyanduModule posyandu) {
     KaderProblem.declareConstraints();
     SkillService skills = new SkillService(platform.jdbi(), platform.clock(), platform.policies());
-    KaderService service =
-        new KaderService(
-            platform.jdbi(),
-            platform.clock(),
-            posyandu.service(),
-            skills,
-            new NikVault(platform.secrets()));
+    NikVault vault = new NikVault(platform.secrets());
+    KaderRecords records = new KaderRecords(platform.clock(), posyandu.service(), vault);
+    KaderService service = new KaderService(platform.jdbi(), posyandu.service(), skills, records);
     return new KaderModule(
         service,
+        records,
         skills,
         new LevelKeeping(platform.jdbi(), platform.clock(), platform.policies(), skills),
-        new KaderPages(service, posyandu.service(), puskesmas.service(), platform.policies()),
-        new OwnPage(service, platform.policies()));
+        List.of(
+            new KaderApi(service, skills),
+            new SkillApi(),
+            new KaderPages(service, posyandu.service(), puskesmas.service(), platform.policies()),
+            new NikPages(new NikService(platform.jdbi(), records, vault)),
+            new OwnPage(service, platform.policies()),
+            new SkillPages(service, skills)));
   }
 
   /** Brings the stored levels up to date now, and from then on where days matter. */
@@ -52,10 +55,6 @@ public record KaderModule(
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new KaderApi(service, skills));
-    jersey.register(new SkillApi());
-    jersey.register(pages);
-    jersey.register(ownPage);
-    jersey.register(new SkillPages(service, skills));
+    resources.forEach(jersey::register);
   }
 }

@@ -11,7 +11,6 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
-import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
@@ -23,15 +22,10 @@ import id.teladan.platform.Reach;
 import id.teladan.platform.Repeat;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
-import id.teladan.platform.Words;
-import id.teladan.posyandu.AppointedKader;
 import id.teladan.posyandu.PosyanduId;
 import id.teladan.posyandu.PosyanduService;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +34,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The register of kader, whoever asks: pages, programs and import files. */
+/** The register of kader, as pages and programs use it. */
 public final class KaderService {
 
   static final Role[] READERS = {ADMIN, COMMITTEE, ASSESSOR, TRAINER, VIEWER, KADER};
@@ -48,18 +42,15 @@ public final class KaderService {
   static final String CHAIN = "kader";
 
   private final Jdbi jdbi;
-  private final Clock clock;
   private final PosyanduService posyandu;
   private final SkillService skills;
-  private final NikVault vault;
+  private final KaderRecords records;
 
-  KaderService(
-      Jdbi jdbi, Clock clock, PosyanduService posyandu, SkillService skills, NikVault vault) {
+  KaderService(Jdbi jdbi, PosyanduService posyandu, SkillService skills, KaderRecords records) {
     this.jdbi = jdbi;
-    this.clock = clock;
     this.posyandu = posyandu;
     this.skills = skills;
-    this.vault = vault;
+    this.records = records;
   }
 
   public Listing<KaderProfile> search(Actor actor, KaderSearch search, PageParams page) {
@@ -117,67 +108,9 @@ public final class KaderService {
                         : change(handle, actor, request.withId(id), ifMatch)));
   }
 
-  /** Writes kader that were found without fault, and no audit: that is the caller's. */
-  public void insertAll(Handle handle, List<NewKader> requests) {
-    handle.attach(KaderDao.class).insertAll(requests.stream().map(this::row).toList());
-    count(handle, List.of(), requests);
-  }
-
-  /** Likewise for kader that are known; each request carries its id. */
-  public void changeAll(Handle handle, List<Kader> before, List<NewKader> requests) {
-    handle.attach(KaderDao.class).changeAll(requests.stream().map(this::row).toList());
-    count(handle, before, requests);
-  }
-
-  /** Removes those that nothing hangs on; the database refuses it otherwise. */
-  public void removeAll(Handle handle, List<Kader> kader) {
-    handle.attach(KaderDao.class).deleteAll(kader.stream().map(Kader::id).toList());
-    count(handle, kader, List.of());
-  }
-
-  public List<KnownKader> listByIds(Handle handle, Collection<KaderId> ids) {
-    return Chunks.list(ids, handle.attach(KaderDao.class)::listByIds);
-  }
-
-  public List<KnownKader> listByPosyandu(Handle handle, Collection<PosyanduId> ids) {
-    return Chunks.list(ids, handle.attach(KaderDao.class)::listByPosyandu);
-  }
-
-  /** Those with one of these NIK, as {@link #nikIndex} shows them: of all offices. */
-  public List<KnownKader> listByNik(Handle handle, Collection<String> nikIndexes) {
-    return Chunks.list(nikIndexes, handle.attach(KaderDao.class)::listByNikIndex);
-  }
-
-  /** Whether a request would leave everything as it is. */
-  public boolean isSame(KnownKader known, NewKader request) {
-    if (!request.comparable().equals(known.kader().content())) {
-      return false;
-    }
-    String nik = request.nik();
-    if (nik == null) {
-      return true;
-    }
-    return nik.isEmpty() ? known.nikIndex() == null : vault.index(nik).equals(known.nikIndex());
-  }
-
-  /** What one is now, so that {@link #fromState} can bring it back; the NIK stays encrypted. */
-  public static String state(KnownKader known) {
-    return Json.text(new KaderState(known.kader().content(), known.nikCipher()));
-  }
-
-  public NewKader fromState(KaderId id, String state) {
-    KaderState before = Json.value(state, KaderState.class);
-    String cipher = before.nikCipher();
-    return before.content().withId(id).withNik(cipher == null ? "" : vault.open(id, cipher));
-  }
-
-  public String nikIndex(String nik) {
-    return vault.index(nik);
-  }
-
   /** Today, where the office is. */
   public LocalDate today() {
-    return Words.day(clock.instant());
+    return records.today();
   }
 
   static Kader require(Handle handle, KaderId id, Reach reach) {
@@ -200,7 +133,7 @@ public final class KaderService {
   private Saved<KaderProfile> create(Handle handle, Actor actor, NewKader request) {
     actor.require(WRITERS);
     Checks.refuse(faults(handle, actor, request));
-    insertAll(handle, List.of(request));
+    records.insertAll(handle, List.of(request));
     KaderId id = KaderId.valueOf(String.valueOf(request.id()));
     AuditLog.write(handle, actor, "kader.create", "kader/" + id, CHAIN);
     return Saved.created(profile(handle, actor, require(handle, id, Reach.ALL)));
@@ -210,11 +143,12 @@ public final class KaderService {
       Handle handle, Actor actor, NewKader request, @Nullable String ifMatch) {
     KaderId id = KaderId.valueOf(String.valueOf(request.id()));
     Kader known = requireWritable(handle, actor, id, WRITERS);
-    if (ETags.isSettled(ifMatch, known.revision(), isSame(known(handle, id), request))) {
+    if (ETags.isSettled(
+        ifMatch, known.revision(), records.isSame(records.get(handle, id), request))) {
       return Saved.existing(profile(handle, actor, known));
     }
     Checks.refuse(faults(handle, actor, request));
-    changeAll(handle, List.of(known), List.of(request));
+    records.changeAll(handle, List.of(known), List.of(request));
     AuditLog.write(
         handle,
         actor,
@@ -226,13 +160,9 @@ public final class KaderService {
   private void requireSame(Handle handle, Kader known, Actor actor, NewKader request) {
     actor.require(WRITERS);
     boolean visible = actor.reach(READERS).covers(known.villageCode(), known.puskesmasId().value());
-    if (!visible || !isSame(known(handle, known.id()), request)) {
+    if (!visible || !records.isSame(records.get(handle, known.id()), request)) {
       throw CommonProblem.ID_TAKEN.because("Buat id baru untuk kader ini.");
     }
-  }
-
-  private static KnownKader known(Handle handle, KaderId id) {
-    return handle.attach(KaderDao.class).listByIds(List.of(id)).get(0);
   }
 
   private List<FieldError> faults(Handle handle, Actor actor, NewKader request) {
@@ -244,27 +174,6 @@ public final class KaderService {
       faults.add(new FieldError("posyanduId", "bukan posyandu di wilayah Anda"));
     }
     return faults;
-  }
-
-  private KaderDao.Row row(NewKader request) {
-    return KaderDao.Row.of(request, vault);
-  }
-
-  /** Tells each posyandu how many appointed kader it has won or lost. */
-  private void count(Handle handle, List<Kader> before, List<NewKader> after) {
-    Map<PosyanduId, Integer> differences = new HashMap<>();
-    before.stream()
-        .filter(Kader::counts)
-        .forEach(kader -> differences.merge(kader.posyanduId(), -1, Integer::sum));
-    after.stream()
-        .filter(NewKader::counts)
-        .forEach(kader -> differences.merge(new PosyanduId(kader.posyanduId()), 1, Integer::sum));
-    posyandu.countAppointed(
-        handle,
-        differences.entrySet().stream()
-            .filter(difference -> difference.getValue() != 0)
-            .map(difference -> new AppointedKader(difference.getKey(), difference.getValue()))
-            .toList());
   }
 
   private KaderProfile profile(Handle handle, Actor actor, Kader kader) {

@@ -26,6 +26,7 @@ final class KaderView extends PageView {
   final String bornOn;
   final String servesSince;
   final String nik;
+  final boolean mayAskForNik;
   final boolean appointed;
   final boolean active;
   final String level;
@@ -52,7 +53,7 @@ final class KaderView extends PageView {
     this.sex = known == null ? "–" : known.title();
     this.bornOn = date(kader.bornOn());
     this.servesSince = date(kader.servesSince());
-    this.nik = kader.nikEnding() == null ? "–" : "************" + kader.nikEnding();
+    this.nik = KaderWords.nik(kader);
     this.appointed = kader.appointed();
     this.active = kader.active();
     this.level = profile.level().title();
@@ -65,6 +66,11 @@ final class KaderView extends PageView {
     this.all = Skills.all().size();
     this.assessable = actor.has(Role.ASSESSOR, Role.TRAINER);
     this.writable = actor.has(KaderService.WRITERS);
+    this.mayAskForNik =
+        kader.nikEnding() != null
+            && actor
+                .reach(KaderService.WRITERS)
+                .covers(kader.villageCode(), kader.puskesmasId().value());
     this.inOffice = actor.has(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER);
     this.own = actor.kaderId().filter(kader.id().value()::equals).isPresent();
     this.groups =

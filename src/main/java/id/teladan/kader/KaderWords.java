@@ -21,4 +21,9 @@ final class KaderWords {
       case TUNTAS -> "bg-green-lt";
     };
   }
+
+  /** Only the ending: the first digits would tell where and when somebody was born. */
+  static String nik(Kader kader) {
+    return kader.nikEnding() == null ? "–" : "************" + kader.nikEnding();
+  }
 }

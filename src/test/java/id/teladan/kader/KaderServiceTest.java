@@ -78,7 +78,7 @@ class KaderServiceTest {
                   .bind("id", citra.kader().id().toString())
                   .mapTo(String.class)
                   .one();
-          assertThat(row).doesNotContain(nik).contains(service.nikIndex(nik));
+          assertThat(row).doesNotContain(nik).contains(registers.kader().records().nikIndex(nik));
         });
   }
 
