@@ -54,7 +54,7 @@ final class DaftarHadirView extends PageView {
     this.occasionPath = "/" + list.session().ownerKind().path() + "/" + list.session().ownerId();
     this.venue = list.session().venue();
     this.title = session.title();
-    this.time = Words.dateTime(session.startsAt()) + " – " + Words.time(session.endsAt());
+    this.time = Words.span(session.startsAt(), session.endsAt());
     this.hours = session.hours();
     this.hasHours = session.hours() > 0;
     this.fieldPractice = session.fieldPractice();

@@ -23,9 +23,9 @@ public record Session(
     }
   }
 
-  /** Whether somebody who came then is marked as late. */
+  /** Whether somebody who came then is marked as late; nobody is where no hours are counted. */
   public boolean isLate(Instant at) {
-    return at.isAfter(startsAt.plus(GRACE));
+    return hours > 0 && at.isAfter(startsAt.plus(GRACE));
   }
 
   /**

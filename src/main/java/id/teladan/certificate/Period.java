@@ -18,17 +18,6 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
 
   /** As people write it, saying nothing twice: {@code 3–6 Oktober 2026}. */
   public String words() {
-    String end = Words.date(endsOn);
-    if (startsOn.equals(endsOn)) {
-      return end;
-    }
-    String start = Words.date(startsOn);
-    if (startsOn.getYear() != endsOn.getYear()) {
-      return start + " – " + end;
-    }
-    String startWithoutYear = start.substring(0, start.lastIndexOf(' '));
-    return startsOn.getMonth() == endsOn.getMonth()
-        ? startsOn.getDayOfMonth() + "–" + end
-        : startWithoutYear + " – " + end;
+    return Words.days(startsOn, endsOn);
   }
 }

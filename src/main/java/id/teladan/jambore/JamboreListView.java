@@ -25,9 +25,7 @@ final class JamboreListView extends PageView {
   }
 
   static String days(Jambore j) {
-    return j.startsOn().equals(j.endsOn())
-        ? Words.date(j.startsOn())
-        : Words.date(j.startsOn()) + " – " + Words.date(j.endsOn());
+    return Words.days(j.startsOn(), j.endsOn());
   }
 
   record Row(String id, String name, String days, String venue, String status) {

@@ -2,6 +2,7 @@ package id.teladan.pelatihan;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
+import id.teladan.platform.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class OwnPelatihanView extends PageView {
       return new Row(
           p.id().toString(),
           p.title(),
-          Texts.days(p.startsOn(), p.endsOn()),
+          Words.days(p.startsOn(), p.endsOn()),
           p.venue(),
           result == null ? state(p) : Texts.outcome(result),
           result == null ? "bg-blue-lt" : Texts.badge(result),

@@ -4,6 +4,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
+import id.teladan.platform.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class PelatihanListView extends PageView {
           p.id(),
           p.title(),
           p.course(),
-          Texts.days(p.startsOn(), p.endsOn()),
+          Words.days(p.startsOn(), p.endsOn()),
           p.venue(),
           p.taken(),
           p.capacity(),

@@ -50,7 +50,7 @@ final class PelatihanView extends PageView {
     this.title = p.title();
     this.courseCode = course.code();
     this.courseTitle = course.title();
-    this.days = Texts.days(p.startsOn(), p.endsOn());
+    this.days = Words.days(p.startsOn(), p.endsOn());
     this.venue = p.venue();
     this.trainers = String.join(", ", detail.trainers());
     this.taken = p.taken();
@@ -90,7 +90,7 @@ final class PelatihanView extends PageView {
           s.id().toString(),
           s.title(),
           s.hours(),
-          Words.dateTime(s.startsAt()) + " – " + Words.time(s.endsAt()),
+          Words.span(s.startsAt(), s.endsAt()),
           s.fieldPractice());
     }
   }

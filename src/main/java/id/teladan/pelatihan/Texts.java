@@ -10,10 +10,6 @@ final class Texts {
 
   private Texts() {}
 
-  static String days(LocalDate from, LocalDate to) {
-    return from.equals(to) ? Words.date(from) : Words.date(from) + " – " + Words.date(to);
-  }
-
   /** A class whose days are over but that nobody completed is work waiting for somebody. */
   static String status(Pelatihan p, LocalDate today) {
     PelatihanStatus status = p.status(today);

@@ -3,6 +3,7 @@ package id.teladan.pelatihan;
 import id.teladan.attendance.TicketQr;
 import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
+import id.teladan.platform.Words;
 import java.util.List;
 
 /** One pelatihan with the kader's ticket, large enough to be scanned off a small phone. */
@@ -22,7 +23,7 @@ final class TicketView extends PageView {
     super("ticket.mustache", actor, "Tiket " + detail.pelatihan().title());
     Pelatihan p = detail.pelatihan();
     this.title = p.title();
-    this.days = Texts.days(p.startsOn(), p.endsOn());
+    this.days = Words.days(p.startsOn(), p.endsOn());
     this.venue = p.venue();
     this.state = enrollment.outcome().title();
     this.reason = Texts.reason(enrollment.reason());

@@ -19,6 +19,8 @@ public final class Words {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", INDONESIAN);
   private static final DateTimeFormatter SHORT_DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", INDONESIAN);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
@@ -28,6 +30,28 @@ public final class Words {
   /** As in {@code 14 Agustus 2026}. */
   public static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  /** As in {@code 3–6 Oktober 2026}, saying nothing twice. */
+  public static String days(LocalDate from, LocalDate to) {
+    String end = date(to);
+    if (from.equals(to)) {
+      return end;
+    }
+    if (from.getYear() != to.getYear()) {
+      return date(from) + " – " + end;
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + end
+        : DAY_AND_MONTH.format(from) + " – " + end;
+  }
+
+  /** As in {@code 14 Agustus 2026, 09.30–11.00 WIB}; over several days each end has its own. */
+  public static String span(Instant from, Instant to) {
+    String start = date(day(from)) + ", " + TIME.format(from.atZone(ZONE));
+    return day(from).equals(day(to))
+        ? start + "–" + time(to)
+        : start + " – " + date(day(to)) + ", " + time(to);
   }
 
   /** As in {@code 14 Agt 2026}. */

@@ -62,6 +62,11 @@ class SessionTest {
     assertThat(session(6).isLate(EIGHT.plusSeconds(15 * 60).plusMillis(1))).isTrue();
   }
 
+  @Test
+  void nobodyIsLateWhereNoHoursAreCounted() {
+    assertThat(session(0).isLate(EIGHT.plusSeconds(100_000))).isFalse();
+  }
+
   @Property
   void hoursNeverLeaveTheSession(
       @ForAll @IntRange(max = 40) int hours,
