@@ -73,7 +73,8 @@ public final class DemoData {
             .decide(
                 Actor.SYSTEM,
                 ofKader,
-                new NewDecision("Disepakati dalam pleno", "SK contoh nomor 1", "Tanjung Enim"));
+                new NewDecision(
+                    "Disepakati dalam pleno", "SK contoh nomor 1", "Tanjung Enim", null));
     assert decision.number() == 1;
     new DemoTraining(services, today).make(office);
     services.needs().derive(Actor.SYSTEM, ofPosyandu);

@@ -12,6 +12,9 @@ record Criterion(String name, Comparator<Contender> betterFirst) {
   static final String STRATA = "STRATA";
   static final String SERVICE = "SERVICE";
 
+  /** No step of its own: what a plenary decides where all of them leave joint winners. */
+  static final String PLENARY = "PLENARY";
+
   /** Sections in the order the competition froze, then fewer penalty points, then higher strata. */
   static List<Criterion> ofPosyandu(List<String> sections) {
     List<Criterion> criteria = ofSections(sections);

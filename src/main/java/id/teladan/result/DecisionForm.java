@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision as a person typed it. It seals, so it is asked to be meant. */
 record DecisionForm(
-    String note, String legalBasis, String place, boolean meant, List<String> errors) {
+    String note,
+    String legalBasis,
+    String place,
+    boolean meant,
+    TieForm ties,
+    @Nullable List<PlenaryOrder> orders,
+    List<String> errors) {
 
   static DecisionForm empty() {
-    return new DecisionForm("", "", "", false, List.of());
+    return new DecisionForm("", "", "", false, TieForm.EMPTY, null, List.of());
   }
 
   static DecisionForm of(Form fields) {
@@ -31,7 +37,9 @@ record DecisionForm(
     if (!meant) {
       errors.add("Beri tanda bahwa rekap sudah diperiksa pleno.");
     }
-    return new DecisionForm(note, legalBasis, place, meant, List.copyOf(errors));
+    TieForm ties = TieForm.of(fields);
+    List<PlenaryOrder> orders = ties.orders(errors);
+    return new DecisionForm(note, legalBasis, place, meant, ties, orders, List.copyOf(errors));
   }
 
   boolean hasErrors() {
@@ -39,7 +47,7 @@ record DecisionForm(
   }
 
   NewDecision request() {
-    return new NewDecision(note, orNull(legalBasis), orNull(place));
+    return new NewDecision(note, orNull(legalBasis), orNull(place), orders);
   }
 
   private static @Nullable String orNull(String text) {

@@ -56,8 +56,9 @@ public final class DecisionService {
           Competition competition = competitions.lock(handle, actor, id);
           competition.status().requireOpen();
           int sealedSheets = sheets.makeFinal(handle, id);
-          Minutes minutes = write(handle, competition, instrument, judges);
-          requireSettled(minutes);
+          Minutes written = write(handle, competition, instrument, judges);
+          requireSettled(written);
+          Minutes minutes = Plenary.ordered(written, request.orders());
           Decision decision = keep(handle, actor, id, request, minutes);
           if (!competitions.seal(handle, id)) {
             throw new IllegalStateException("sealed by another while it was locked: " + id);
@@ -67,10 +68,14 @@ public final class DecisionService {
               actor,
               "competition.decide",
               id,
-              "nomor %d, %d lembar, %s"
-                  .formatted(decision.number(), sealedSheets, decision.hash()));
+              "nomor %d, %d lembar, %s%s"
+                  .formatted(decision.number(), sealedSheets, decision.hash(), orders(minutes)));
           return decision;
         });
+  }
+
+  private static String orders(Minutes minutes) {
+    return minutes.ordered().isEmpty() ? "" : ", urutan pleno: " + minutes.ordered();
   }
 
   private static void requireSettled(Minutes minutes) {
@@ -143,7 +148,7 @@ public final class DecisionService {
         competition.status() == CompetitionStatus.OPEN
             && ResultService.readsBeforehand(actor, competition);
     if (!known) {
-      return new Readiness(0, 0, 0, 0);
+      return new Readiness(0, 0, 0, 0, List.of());
     }
     Instrument instrument = competitions.instrument(competition);
     return jdbi.inTransaction(
@@ -155,7 +160,12 @@ public final class DecisionService {
                   .filter(row -> row.rank() == null && row.status() == EntryStatus.REGISTERED)
                   .count();
           int drafts = handle.attach(ResultDao.class).countDrafts(id);
-          return new Readiness(recap.ranked(), unscored, recap.openModeration(), drafts);
+          return new Readiness(
+              recap.ranked(),
+              unscored,
+              recap.openModeration(),
+              drafts,
+              Plenary.jointWinners(recap));
         });
   }
 

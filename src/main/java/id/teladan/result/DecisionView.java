@@ -7,7 +7,9 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How ready a competition is for its decision, the form for it, and what was decided before. */
@@ -29,6 +31,7 @@ final class DecisionView extends CompetitionFrame {
   final List<Row> decisions;
   final DecisionForm form;
   final List<String> errors;
+  final List<JointGroup> joint;
   final List<String> correctionErrors;
 
   DecisionView(
@@ -57,7 +60,13 @@ final class DecisionView extends CompetitionFrame {
     this.decisions = made.stream().map(decision -> Row.of(decision, corrections)).toList();
     this.form = form;
     this.errors = form.errors();
+    this.joint =
+        readiness.jointWinners().stream().map(group -> JointGroup.of(group, form.ties())).toList();
     this.correctionErrors = correctionErrors;
+  }
+
+  boolean hasJoint() {
+    return !joint.isEmpty();
   }
 
   boolean hasErrors() {
@@ -71,6 +80,38 @@ final class DecisionView extends CompetitionFrame {
   boolean hasDecisions() {
     return !decisions.isEmpty();
   }
+
+  /** Joint winners with the places that the plenary may give them. */
+  record JointGroup(int rank, String reason, List<JointEntry> entries) {
+
+    static JointGroup of(List<RecapRow> group, TieForm ties) {
+      int rank = Objects.requireNonNull(group.get(0).rank());
+      return new JointGroup(
+          rank,
+          ties.reason(rank),
+          group.stream()
+              .map(
+                  row ->
+                      JointEntry.of(
+                          row, rank, group.size(), ties.position(rank, row.entryId().value())))
+              .toList());
+    }
+  }
+
+  record JointEntry(String field, String name, String village, List<Position> positions) {
+
+    static JointEntry of(RecapRow row, int rank, int members, String chosen) {
+      return new JointEntry(
+          "urutan.%d.%s".formatted(rank, row.entryId()),
+          row.name(),
+          row.village(),
+          IntStream.rangeClosed(1, members)
+              .mapToObj(n -> new Position(n, rank + n - 1, chosen.equals(String.valueOf(n))))
+              .toList());
+    }
+  }
+
+  record Position(int value, int rank, boolean chosen) {}
 
   record Row(
       int number, String at, String by, String note, String hash, @Nullable String correction) {

@@ -1,7 +1,9 @@
 package id.teladan.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the berita acara says besides its number and date: the recap with everything a reader needs
@@ -20,7 +22,63 @@ public record Minutes(
     List<String> assessors,
     Recap recap,
     List<ModeratedItem> moderated,
-    List<DeskDifference> differences) {
+    List<DeskDifference> differences,
+    List<OrderedTie> ordered) {
+
+  /**
+   * Minutes are read from their text again.
+   *
+   * @param ordered null in minutes that were kept before plenaries ordered joint winners
+   */
+  public Minutes(
+      String competition,
+      String place,
+      String instrument,
+      LocalDate opensOn,
+      LocalDate closesOn,
+      String frozenHash,
+      List<String> assessors,
+      Recap recap,
+      List<ModeratedItem> moderated,
+      List<DeskDifference> differences,
+      @Nullable List<OrderedTie> ordered) {
+    this.competition = competition;
+    this.place = place;
+    this.instrument = instrument;
+    this.opensOn = opensOn;
+    this.closesOn = closesOn;
+    this.frozenHash = frozenHash;
+    this.assessors = assessors;
+    this.recap = recap;
+    this.moderated = moderated;
+    this.differences = differences;
+    this.ordered = ordered == null ? List.of() : ordered;
+  }
+
+  /** The same after the plenary put joint winners in order. */
+  Minutes with(Recap reordered, OrderedTie tie) {
+    List<OrderedTie> ties = new ArrayList<>(ordered);
+    ties.add(tie);
+    return new Minutes(
+        competition,
+        place,
+        instrument,
+        opensOn,
+        closesOn,
+        frozenHash,
+        assessors,
+        reordered,
+        moderated,
+        differences,
+        ties);
+  }
+
+  /**
+   * Joint winners as the plenary ordered them.
+   *
+   * @param rank of the first
+   */
+  public record OrderedTie(int rank, List<String> entries, String reason) {}
 
   /** A flagged item and how the judges settled it. */
   public record ModeratedItem(

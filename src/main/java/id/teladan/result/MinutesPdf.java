@@ -9,6 +9,7 @@ import id.teladan.platform.Typeface;
 import id.teladan.platform.Words;
 import id.teladan.result.Minutes.DeskDifference;
 import id.teladan.result.Minutes.ModeratedItem;
+import id.teladan.result.Minutes.OrderedTie;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -109,6 +110,7 @@ final class MinutesPdf {
     flow.gap(4);
     flow.table(
         RANKED, rows.stream().filter(row -> row.rank() != null).map(MinutesPdf::ranked).toList());
+    minutes.ordered().forEach(tie -> orderedTie(flow, tie));
     flow.gap(14);
     List<List<String>> unranked =
         rows.stream().filter(row -> row.rank() == null).map(MinutesPdf::unranked).toList();
@@ -116,6 +118,14 @@ final class MinutesPdf {
     flow.paragraph(DocumentFlow.BOLD, "2. Peserta tanpa peringkat");
     flow.gap(4);
     tableOrNone(flow, UNRANKED, unranked);
+  }
+
+  private static void orderedTie(DocumentFlow flow, OrderedTie tie) {
+    flow.gap(6);
+    flow.paragraph(
+        DocumentFlow.BODY,
+        "Seri mulai peringkat %d diputus pleno dengan urutan %s. Alasan: %s"
+            .formatted(tie.rank(), String.join(", ", tie.entries()), tie.reason()));
   }
 
   private static void remarks(DocumentFlow flow, Minutes minutes) {

@@ -45,7 +45,8 @@ final class MinutesWriter {
             .flatMap(result -> result.disputes().stream())
             .map(dispute -> moderated(dispute, judges))
             .toList(),
-        results.stream().flatMap(result -> differences(result).stream()).toList());
+        results.stream().flatMap(result -> differences(result).stream()).toList(),
+        List.of());
   }
 
   private static ModeratedItem moderated(Dispute dispute, JudgeNames judges) {

@@ -53,6 +53,15 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
     return new Recap(columns, rows);
   }
 
+  /** The same with some rows replaced, which may have other ranks now. */
+  Recap with(List<RecapRow> changed) {
+    Map<EntryId, RecapRow> byEntry =
+        changed.stream().collect(Collectors.toMap(RecapRow::entryId, Function.identity()));
+    return new Recap(
+        sections,
+        rows.stream().map(row -> byEntry.getOrDefault(row.entryId(), row)).sorted(ORDER).toList());
+  }
+
   /** How many entries have a rank. */
   public long ranked() {
     return rows.stream().filter(row -> row.rank() != null).count();

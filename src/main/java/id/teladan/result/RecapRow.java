@@ -31,4 +31,26 @@ public record RecapRow(
     @Nullable BigDecimal finalScore,
     @Nullable Band band,
     @Nullable Tie tie,
-    int moderation) {}
+    int moderation) {
+
+  /** The same entry at the rank that the plenary gave it. */
+  RecapRow placed(int given) {
+    return new RecapRow(
+        given,
+        entryId,
+        name,
+        village,
+        registrationNumber,
+        status,
+        unranked,
+        reason,
+        judges,
+        sections,
+        raw,
+        penalty,
+        finalScore,
+        band,
+        Tie.BY_PLENARY,
+        moderation);
+  }
+}

@@ -30,6 +30,7 @@ final class RecapWords {
       case Criterion.PENALTY -> "Seri, diputus oleh penalti";
       case Criterion.STRATA -> "Seri, diputus oleh strata";
       case Criterion.SERVICE -> "Seri, diputus oleh masa bakti";
+      case Criterion.PLENARY -> "Seri, diputus oleh pleno";
       default -> "Seri, diputus oleh bagian " + brokenBy;
     };
   }

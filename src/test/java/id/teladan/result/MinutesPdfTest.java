@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.competition.CompetitionId;
 import id.teladan.result.Minutes.DeskDifference;
 import id.teladan.result.Minutes.ModeratedItem;
+import id.teladan.result.Minutes.OrderedTie;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,8 @@ class MinutesPdfTest {
         .contains("Tidak hadir: Banjir")
         .contains("D8", "penilai1 4: sesuai")
         .contains("A1", "4", "2,5")
+        .contains("peringkat 4 diputus pleno dengan urutan Teratai, Dahlia")
+        .contains("Inovasi lebih berdampak")
         .contains("Disetujui bulat", "ab".repeat(32))
         .contains("Halaman 1 dari 1");
   }
@@ -123,7 +126,8 @@ class MinutesPdfTest {
                 Flag.SPREAD,
                 List.of("penilai1 4: sesuai", "penilai2 2: ya"),
                 true)),
-        List.of(new DeskDifference("Kenanga", "A1", "4", "2,5")));
+        List.of(new DeskDifference("Kenanga", "A1", "4", "2,5")),
+        List.of(new OrderedTie(4, List.of("Teratai", "Dahlia"), "Inovasi lebih berdampak")));
   }
 
   private static String textOf(byte[] pdf) throws IOException {

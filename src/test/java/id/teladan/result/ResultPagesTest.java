@@ -6,6 +6,7 @@ import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,56 @@ class ResultPagesTest {
     assertThat(committee.submit(board.page("koreksi"), Map.of("reason", "Salah catat")).status())
         .isEqualTo(303);
     assertThat(committee.get(path).text()).contains("Dibuka kembali", "Salah catat");
+  }
+
+  @Test
+  void thePlenaryOrdersJointWinnersOnThePage() {
+    UUID twin = board.enter();
+    assertThat(board.score(board.ani, visit, "A1", 3)).isNotNull();
+    assertThat(board.score(board.ani, board.visit(twin), "A1", 3)).isNotNull();
+    String path = board.page("penetapan");
+    String first = "urutan.1." + twin;
+    String second = "urutan.1." + entry;
+    assertThat(committee.get(path).text()).contains("Juara kembar peringkat 1", first, second);
+
+    Map<String, String> twice =
+        Map.of(
+            "note", "Setuju", "meant", "ya", first, "1", second, "1", "alasan.1", "Lebih \"rapi\"");
+    Answer refused = committee.submit(path, twice);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text())
+        .contains("urutan yang berbeda", "Lebih &quot;rapi&quot;", "value=\"1\" selected");
+
+    Map<String, String> ordered = new HashMap<>(twice);
+    ordered.put(second, "2");
+    assertThat(committee.submit(path, ordered).status()).isEqualTo(303);
+    assertThat(board.row(twin).get("rank").asInt()).isEqualTo(1);
+    assertThat(board.row(entry).get("rank").asInt()).isEqualTo(2);
+    assertThat(committee.get(board.page("rekap")).text()).contains("Seri, diputus oleh pleno");
+  }
+
+  @Test
+  void whatThePlenaryLeavesStaysJoint() {
+    UUID twin = board.enter();
+    assertThat(board.score(board.ani, visit, "A1", 3)).isNotNull();
+    assertThat(board.score(board.ani, board.visit(twin), "A1", 3)).isNotNull();
+
+    Map<String, String> fields =
+        Map.of(
+            "note",
+            "Setuju",
+            "meant",
+            "ya",
+            "urutan.1." + twin,
+            "",
+            "urutan.1." + entry,
+            "",
+            "alasan.1",
+            "");
+    assertThat(committee.submit(board.page("penetapan"), fields).status()).isEqualTo(303);
+
+    assertThat(board.row(twin).get("rank").asInt()).isEqualTo(1);
+    assertThat(board.row(entry).get("rank").asInt()).isEqualTo(1);
   }
 
   @Test

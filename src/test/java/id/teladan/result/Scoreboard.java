@@ -129,6 +129,12 @@ final class Scoreboard {
     return committee().post(path("decision"), "{\"note\":\"Disetujui pleno\"}");
   }
 
+  /** With orders of joint winners, as JSON. */
+  Answer decide(String orders) {
+    return committee()
+        .post(path("decision"), "{\"note\":\"Disetujui pleno\",\"orders\":[%s]}".formatted(orders));
+  }
+
   Answer correct() {
     return committee().post(path("corrections"), "{\"reason\":\"Salah catat\"}");
   }
