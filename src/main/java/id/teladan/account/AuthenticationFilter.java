@@ -2,9 +2,6 @@ package id.teladan.account;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.Addresses;
-import id.teladan.platform.Grant;
-import id.teladan.platform.Role;
-import id.teladan.platform.Scope;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,8 +13,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -58,20 +53,19 @@ final class AuthenticationFilter implements ContainerRequestFilter {
       return;
     }
     byte[] hash = Tokens.hash(authorization.substring(BEARER.length()).strip());
-    List<SignedInDao.Row> rows =
-        jdbi.withExtension(SignedInDao.class, dao -> dao.byToken(hash, clock.instant()));
-    signIn(request, rows, hash, Entered.BY_TOKEN);
+    jdbi.withHandle(handle -> SignedIn.byToken(handle, hash, clock.instant()))
+        .ifPresent(who -> signIn(request, who, hash, Entered.BY_TOKEN));
   }
 
   private void bySession(ContainerRequestContext request, String token) {
     byte[] hash = Tokens.hash(token);
     Instant now = clock.instant();
-    List<SignedInDao.Row> rows =
-        jdbi.withExtension(SignedInDao.class, dao -> dao.bySession(hash, now));
-    signIn(request, rows, hash, Entered.BY_SESSION);
-    if (!rows.isEmpty()) {
-      prolong(hash, now, rows.get(0).idleUntil());
-    }
+    jdbi.withHandle(handle -> SignedIn.bySession(handle, hash, now))
+        .ifPresent(
+            who -> {
+              signIn(request, who, hash, Entered.BY_SESSION);
+              prolong(hash, now, who.idleUntil());
+            });
   }
 
   /** Not at each request: only when a tenth of the time has gone by. */
@@ -83,23 +77,10 @@ final class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   private static void signIn(
-      ContainerRequestContext request, List<SignedInDao.Row> rows, byte[] hash, Entered entered) {
-    if (!rows.isEmpty()) {
-      request.setProperty(entered.property(), hash);
-      request.setSecurityContext(
-          new Known(actor(rows), "https".equals(request.getUriInfo().getBaseUri().getScheme())));
-    }
-  }
-
-  private static Actor actor(List<SignedInDao.Row> rows) {
-    List<Grant> grants = new ArrayList<>(rows.size());
-    for (SignedInDao.Row row : rows) {
-      Role role = row.role();
-      if (role != null) {
-        grants.add(new Grant(role, new Scope(row.regionCode(), row.puskesmasId(), row.kaderId())));
-      }
-    }
-    return new Actor(rows.get(0).username(), rows.get(0).name(), grants);
+      ContainerRequestContext request, SignedIn who, byte[] hash, Entered entered) {
+    request.setProperty(entered.property(), hash);
+    request.setSecurityContext(
+        new Known(who.actor(), "https".equals(request.getUriInfo().getBaseUri().getScheme())));
   }
 
   /** How a caller came in; the hash of the secret stands in the request under this name. */

@@ -28,7 +28,7 @@ public record AuditEntry(
 
   /**
    * What the hash should be: SHA-256 over the previous hash and the entry's fields, a line each.
-   * {@link AuditDao#moveHead} says the same in SQL.
+   * {@link AuditLog} says the same in SQL.
    */
   String computedHash() {
     return Hashes.sha256(
