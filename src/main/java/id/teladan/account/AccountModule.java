@@ -3,8 +3,8 @@ package id.teladan.account;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ConstraintProblems;
-import id.teladan.platform.Grant;
 import id.teladan.platform.Daos;
+import id.teladan.platform.Grant;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
@@ -23,7 +23,8 @@ public record AccountModule(
   private static final Logger LOG = LoggerFactory.getLogger(AccountModule.class);
 
   public static AccountModule create(Platform platform, SessionSettings settings) {
-    Daos.learn(platform.jdbi(), AccountDao.class, PlaceDao.class, SessionDao.class, SignInTryDao.class);
+    Daos.learn(
+        platform.jdbi(), AccountDao.class, PlaceDao.class, SessionDao.class, SignInTryDao.class);
     return new AccountModule(
         new AccountService(platform.jdbi(), platform.clock()),
         new SignInService(platform.jdbi(), platform.clock(), settings),

@@ -1,5 +1,6 @@
 package id.teladan.attendance;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -8,6 +9,7 @@ public record AttendanceModule(
     AttendanceService service, CheckInService checkIns, DaftarHadirService daftarHadir) {
 
   public static AttendanceModule create(Platform platform) {
+    Daos.learn(platform.jdbi(), AttendanceDao.class, CheckInDao.class);
     TicketSeal seal = new TicketSeal(platform.signingKey());
     return new AttendanceModule(
         new AttendanceService(seal),

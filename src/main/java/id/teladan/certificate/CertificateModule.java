@@ -5,6 +5,7 @@ import id.teladan.job.JobService;
 import id.teladan.kader.KaderModule;
 import id.teladan.pelatihan.PelatihanModule;
 import id.teladan.platform.ConstraintProblems;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -31,6 +32,12 @@ public final class CertificateModule {
       KaderModule kader, ResultModule result, PelatihanModule pelatihan, JamboreModule jambore) {}
 
   public static CertificateModule create(Platform platform, JobService jobs, Below below) {
+    Daos.learn(
+        platform.jdbi(),
+        CertificateDao.class,
+        HolderDao.class,
+        IssuerDao.class,
+        VerificationMissDao.class);
     Jdbi jdbi = platform.jdbi();
     return create(
         platform,

@@ -10,6 +10,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record CompetitionModule(CompetitionService service, EntryService entries) {
 
   public static CompetitionModule create(Platform platform, InstrumentService instruments) {
+    Daos.learn(platform.jdbi(), CompetitionDao.class, EntryDao.class);
     ConstraintProblems.declare(
         "uq_entry_competition_posyandu",
         CompetitionProblem.ALREADY_ENTERED,
@@ -18,7 +19,6 @@ public record CompetitionModule(CompetitionService service, EntryService entries
         "uq_entry_competition_kader",
         CompetitionProblem.ALREADY_ENTERED,
         "Kader ini sudah terdaftar di lomba ini.");
-    Daos.learn(platform.jdbi(), CompetitionDao.class, EntryDao.class);
     CompetitionService service =
         new CompetitionService(platform.jdbi(), platform.clock(), instruments);
     return new CompetitionModule(service, new EntryService(platform.jdbi(), service));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.SerializableTransactionRunner;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
@@ -89,8 +91,12 @@ public final class Databases {
     return factory(withOptions(url), user(settings), password(settings), settings.poolSize());
   }
 
-  /** What every Jdbi of the house can do, in tests too. */
+  /**
+   * What every Jdbi of the house can do, in tests too. Its own template engine, because
+   * Dropwizard's puts a name before each statement and so has it parsed anew each time.
+   */
   public static Jdbi equip(Jdbi jdbi) {
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(new DefinedAttributeTemplateEngine());
     jdbi.installPlugin(new SqlObjectPlugin());
     jdbi.installPlugin(new IdPlugin());
     jdbi.installPlugin(new ReachPlugin());

@@ -1,6 +1,7 @@
 package id.teladan.imports;
 
 import id.teladan.kader.KaderModule;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
@@ -17,6 +18,7 @@ public record ImportModule(ImportService service) {
       PuskesmasModule puskesmas,
       PosyanduModule posyandu,
       KaderModule kader) {
+    Daos.learn(platform.jdbi(), ImportDao.class);
     return new ImportModule(
         new ImportService(
             platform.jdbi(),

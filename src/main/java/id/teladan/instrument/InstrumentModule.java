@@ -1,5 +1,6 @@
 package id.teladan.instrument;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -14,6 +15,7 @@ public record InstrumentModule(InstrumentService service) {
    * @param known which courses and skills a document may name; their owners lie above this feature
    */
   public static InstrumentModule create(Platform platform, KnownCodes known) {
+    Daos.learn(platform.jdbi(), InstrumentDao.class);
     InstrumentService service = new InstrumentService(platform.jdbi(), platform.clock(), known);
     BuiltIn.load(known).forEach(service::install);
     return new InstrumentModule(service);

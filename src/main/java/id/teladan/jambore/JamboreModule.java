@@ -1,6 +1,7 @@
 package id.teladan.jambore;
 
 import id.teladan.attendance.AttendanceModule;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -8,6 +9,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record JamboreModule(JamboreService service, ContestService contests) {
 
   public static JamboreModule create(Platform platform, AttendanceModule attendance) {
+    Daos.learn(platform.jdbi(), BranchDao.class, ContingentDao.class, JamboreDao.class);
     return new JamboreModule(
         new JamboreService(platform.jdbi(), platform.clock(), attendance.service()),
         new ContestService(platform.jdbi(), attendance.service()));

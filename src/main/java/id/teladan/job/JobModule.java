@@ -1,5 +1,6 @@
 package id.teladan.job;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -7,6 +8,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record JobModule(JobService service, JobWorker worker) {
 
   public static JobModule create(Platform platform) {
+    Daos.learn(platform.jdbi(), JobDao.class);
     JobWorker worker = new JobWorker(platform.jdbi(), platform.clock());
     return new JobModule(new JobService(platform.jdbi(), platform.clock(), worker), worker);
   }

@@ -1,5 +1,6 @@
 package id.teladan.kader;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.posyandu.PosyanduModule;
 import id.teladan.puskesmas.PuskesmasModule;
@@ -20,6 +21,7 @@ public record KaderModule(
 
   public static KaderModule create(
       Platform platform, PuskesmasModule puskesmas, PosyanduModule posyandu) {
+    Daos.learn(platform.jdbi(), KaderDao.class, LevelDao.class, SkillDao.class);
     KaderProblem.declareConstraints();
     SkillService skills = new SkillService(platform.jdbi(), platform.clock(), platform.policies());
     NikVault vault = new NikVault(platform.secrets());

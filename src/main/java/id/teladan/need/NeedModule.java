@@ -4,6 +4,7 @@ import id.teladan.competition.CompetitionService;
 import id.teladan.course.CourseCatalog;
 import id.teladan.instrument.InstrumentService;
 import id.teladan.kader.SkillService;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Policies;
 import id.teladan.result.ResultService;
@@ -37,6 +38,7 @@ public record NeedModule(
   }
 
   public static NeedModule create(Platform platform, Below below) {
+    Daos.learn(platform.jdbi(), FactsDao.class, FollowUpDao.class, RecommendationDao.class);
     Policies.Need policy = platform.policies().need();
     RecommendationRules rules = new RecommendationRules(below.catalog().list(), policy);
     FactsReader facts = new FactsReader(below.results(), below.skills(), below.completedCourses());

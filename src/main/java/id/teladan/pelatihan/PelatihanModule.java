@@ -4,6 +4,7 @@ import id.teladan.attendance.AttendanceModule;
 import id.teladan.attendance.AttendanceService;
 import id.teladan.course.CourseCatalog;
 import id.teladan.need.RecommendationService;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
@@ -41,6 +42,12 @@ public final class PelatihanModule {
       CourseCatalog catalog,
       AttendanceModule attendance,
       RecommendationService needs) {
+    Daos.learn(
+        platform.jdbi(),
+        CompletionDao.class,
+        EnrollmentDao.class,
+        PelatihanDao.class,
+        PlannedNeedDao.class);
     return new PelatihanModule(platform, catalog, attendance.service(), needs);
   }
 

@@ -1,5 +1,6 @@
 package id.teladan.posyandu;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.puskesmas.PuskesmasModule;
 import id.teladan.region.RegionModule;
@@ -10,6 +11,7 @@ public record PosyanduModule(PosyanduService service, PosyanduYear year, Posyand
 
   public static PosyanduModule create(
       Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
+    Daos.learn(platform.jdbi(), PosyanduDao.class, PosyanduMonthDao.class, PosyanduReviewDao.class);
     PosyanduProblem.declareConstraints();
     PosyanduYear year = new PosyanduYear(platform.jdbi(), platform.clock(), platform.policies());
     PosyanduService service =

@@ -1,5 +1,6 @@
 package id.teladan.puskesmas;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.region.RegionModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -8,6 +9,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record PuskesmasModule(PuskesmasService service) {
 
   public static PuskesmasModule create(Platform platform, RegionModule regions) {
+    Daos.learn(platform.jdbi(), PuskesmasDao.class);
     PuskesmasProblem.declareConstraints();
     return new PuskesmasModule(new PuskesmasService(platform.jdbi(), regions.service()));
   }

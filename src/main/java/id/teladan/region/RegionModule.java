@@ -1,5 +1,6 @@
 package id.teladan.region;
 
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -7,6 +8,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record RegionModule(RegionService service) {
 
   public static RegionModule create(Platform platform) {
+    Daos.learn(platform.jdbi(), RegionDao.class);
     RegionLoader.load(platform.jdbi());
     return new RegionModule(new RegionService(platform.jdbi()));
   }

@@ -1,6 +1,7 @@
 package id.teladan.report;
 
 import id.teladan.course.CourseCatalog;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -8,6 +9,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 public record ReportModule(ReportService service) {
 
   public static ReportModule create(Platform platform, CourseCatalog courses) {
+    Daos.learn(platform.jdbi(), ReportDao.class);
     return new ReportModule(new ReportService(platform.jdbi(), platform.clock(), courses));
   }
 

@@ -3,6 +3,7 @@ package id.teladan.result;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
+import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.VisitModule;
@@ -21,6 +22,8 @@ public record ResultModule(
   /** Also asks to be told when sheets change, so that moderation follows them. */
   public static ResultModule create(
       Platform platform, CompetitionModule competition, VisitModule visit) {
+    Daos.learn(
+        platform.jdbi(), DecisionDao.class, ModerationDao.class, PenaltyDao.class, ResultDao.class);
     Moderator moderator = new Moderator(visit.sheets());
     visit.watch(moderator);
     ResultService results = new ResultService(platform.jdbi(), competition.service());

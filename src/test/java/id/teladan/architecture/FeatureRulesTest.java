@@ -1,8 +1,10 @@
 package id.teladan.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -66,6 +68,21 @@ class FeatureRulesTest {
                   "kader",
                   "job")),
           Map.entry("report", Set.of("course")));
+
+  /** A DAO that JDBI has not met before is studied anew in each transaction. */
+  @ArchTest
+  static void everyModuleLetsJdbiLearnItsDaos(JavaClasses house) {
+    for (JavaClass dao : house.that(INTERFACES.and(simpleNameEndingWith("Dao")))) {
+      assertThat(
+              house.that(
+                  resideInAPackage(dao.getPackageName()).and(simpleNameEndingWith("Module"))))
+          .as(dao.getName())
+          .anyMatch(
+              module ->
+                  module.getReferencedClassObjects().stream()
+                      .anyMatch(it -> it.getRawType().equals(dao)));
+    }
+  }
 
   @ArchTest
   static void everyFeatureUsesOnlyWhatLiesBelowIt(JavaClasses house) {
