@@ -12,6 +12,7 @@ import id.teladan.platform.RoleFilter;
 import id.teladan.platform.SecurityHeaders;
 import id.teladan.platform.ServerErrors;
 import id.teladan.platform.VaryOnHtmx;
+import id.teladan.platform.WholeJson;
 import io.dropwizard.auth.AuthValueFactoryProvider;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Environment;
@@ -38,6 +39,7 @@ final class WebHouse {
     environment.jersey().register(new OriginCheck());
     environment.jersey().register(new RoleFilter());
     environment.jersey().register(new BodyLimits());
+    environment.jersey().register(new WholeJson());
     environment.jersey().register(new EmptyFields());
     environment.jersey().register(new VaryOnHtmx());
     environment.jersey().register(new PageFrame());

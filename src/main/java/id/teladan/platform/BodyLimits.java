@@ -37,6 +37,11 @@ public final class BodyLimits implements DynamicFeature {
         "Paling besar %d MB.".formatted(mostBytes / 1024 / 1024));
   }
 
+  /** A request's body as it comes in, whatever its limit: for who only throws it away. */
+  static InputStream unlimited(InputStream body) {
+    return body instanceof Counted counted ? counted.whole() : body;
+  }
+
   private static final class Counted extends FilterInputStream {
 
     private final long most;
@@ -46,6 +51,10 @@ public final class BodyLimits implements DynamicFeature {
       super(in);
       this.most = most;
       this.left = most;
+    }
+
+    InputStream whole() {
+      return in;
     }
 
     @Override

@@ -1,10 +1,19 @@
 package id.teladan.platform;
 
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Boolean;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.EmptyString;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.String;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -53,6 +62,7 @@ public final class Json {
                 .maxNumberLength(60)
                 .maxStringLength(2_000_000)
                 .build());
+    neverGuess(mapper);
     return mapper
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,5 +70,21 @@ public final class Json {
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+  }
+
+  /** A number is no text, a text no number, and neither of them a truth, a day or a choice. */
+  private static void neverGuess(ObjectMapper mapper) {
+    refuse(mapper, LogicalType.Textual, Integer, Float, Boolean);
+    refuse(mapper, LogicalType.Enum, Integer, EmptyString);
+    refuse(mapper, LogicalType.DateTime, Integer, Float, EmptyString);
+    refuse(mapper, LogicalType.Integer, String, EmptyString, Boolean);
+    refuse(mapper, LogicalType.Float, String, EmptyString, Boolean);
+    refuse(mapper, LogicalType.Boolean, String, EmptyString, Integer);
+  }
+
+  private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
+    for (CoercionInputShape shape : shapes) {
+      mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
+    }
   }
 }

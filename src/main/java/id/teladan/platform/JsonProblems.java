@@ -1,6 +1,7 @@
 package id.teladan.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
@@ -17,7 +18,9 @@ final class JsonProblems {
     if (exception instanceof PropertyBindingException unknown) {
       return wrong(unknown, "isian ini tidak dikenal");
     }
-    if (exception instanceof ValueInstantiationException || isMismatch(exception)) {
+    if (exception instanceof ValueInstantiationException
+        || exception.getCause() instanceof InputCoercionException
+        || isMismatch(exception)) {
       return wrong((JsonMappingException) exception, "nilainya tidak benar");
     }
     String where =

@@ -6,11 +6,11 @@ import java.io.InputStream;
 
 /**
  * Reads what is left of a request that is refused before its body was read. Otherwise the server
- * closes the connection after its answer, and the caller's next request on it is lost unanswered.
+ * closes the connection while the caller still sends, and the answer may never be seen.
  */
 final class Remainder {
 
-  private static final int MOST_BYTES = 256 * 1024;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private Remainder() {}
 
@@ -20,11 +20,12 @@ final class Remainder {
       if (!request.hasEntity()) {
         return true;
       }
-      return request.getLength() <= MOST_BYTES && isReadToItsEnd(request.getEntityStream());
+      return request.getLength() <= MOST_BYTES
+          && isReadToItsEnd(BodyLimits.unlimited(request.getEntityStream()));
     } catch (IllegalStateException readAndClosed) {
       return true;
-    } catch (IOException | ProblemException lost) {
-      return false; // it is over the limit, or its sender has gone
+    } catch (IOException lost) {
+      return false; // its sender has gone
     }
   }
 

@@ -91,14 +91,14 @@ public final class SheetApi {
 
   /** The list by hand, because a broken operation must not take its neighbors with it. */
   private static List<JsonNode> operationsOf(JsonNode body) {
-    JsonNode list = body.path("operations");
-    if (!list.isArray()) {
-      throw invalid("operations", "harus berupa daftar operasi");
-    }
     for (Map.Entry<String, JsonNode> field : body.properties()) {
       if (!field.getKey().equals("operations")) {
         throw invalid(shortened(field.getKey()), "isian ini tidak dikenal");
       }
+    }
+    JsonNode list = body.path("operations");
+    if (!list.isArray()) {
+      throw invalid("operations", "harus berupa daftar operasi");
     }
     if (list.size() > MOST_OPERATIONS) {
       throw CommonProblem.BODY_TOO_LARGE.because(
