@@ -93,7 +93,7 @@ interface AccountDao {
         FROM (SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code
                 FROM account a
                WHERE a.username > :after
-                 AND (LOCATE(:text, a.username) > 0 OR LOCATE(:text, a.name) > 0)
+                 AND (LOCATE(:text, CONVERT(a.username USING utf8mb4)) > 0 OR LOCATE(:text, a.name) > 0)
       """
           + IN_SCOPE
           + """

@@ -48,7 +48,9 @@ public final class AccountService {
 
   public Account get(Actor actor, String username) {
     Reach reach = reach(actor);
-    return jdbi.withExtension(AccountDao.class, dao -> dao.find(username, reach))
+    return Optional.of(username)
+        .filter(NewAccount::isUsername)
+        .flatMap(name -> jdbi.withExtension(AccountDao.class, dao -> dao.find(name, reach)))
         .orElseThrow(AccountService::notFound);
   }
 

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who asks, from the browser's cookie or, under /api, from a bearer token, with one
- * query. Whoever is not known goes on as a stranger: what a method admits it says itself.
+ * query. Whoever is not known goes on as a stranger: what a method admits it says itself. It comes
+ * before an address is looked for, so that the page about a wrong one knows its reader too.
  */
+@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 final class AuthenticationFilter implements ContainerRequestFilter {
 

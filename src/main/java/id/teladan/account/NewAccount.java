@@ -37,6 +37,11 @@ public record NewAccount(
     }
   }
 
+  /** Whether anybody can have this name. */
+  static boolean isUsername(String text) {
+    return USERNAME.matcher(text).matches();
+  }
+
   private static List<FieldError> errors(
       String username,
       String name,
@@ -44,7 +49,7 @@ public record NewAccount(
       List<Grant> grants,
       @Nullable String village) {
     List<FieldError> errors = new ArrayList<>();
-    if (!USERNAME.matcher(username).matches()) {
+    if (!isUsername(username)) {
       errors.add(
           new FieldError(
               "username", "3 sampai 40 huruf kecil, angka, titik, garis atau garis bawah"));

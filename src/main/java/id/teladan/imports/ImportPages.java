@@ -2,6 +2,7 @@ package id.teladan.imports;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
+import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Notice;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
@@ -98,7 +99,10 @@ public final class ImportPages {
   @Produces("text/csv; charset=utf-8")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
   public Response template(@PathParam("register") String register) {
-    Register known = Register.of(register);
+    Register known =
+        Register.find(register)
+            .orElseThrow(
+                () -> CommonProblem.NOT_FOUND.because("Tidak ada daftar dengan nama itu."));
     return Response.ok(Template.csv(known))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

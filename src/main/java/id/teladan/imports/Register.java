@@ -19,8 +19,10 @@ import static id.teladan.imports.Column.TELEPON;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,16 @@ public enum Register {
 
   /** Reads the parameter {@code register}. */
   static Register of(@Nullable String text) {
-    for (Register register : values()) {
-      if (register.slug().equals(text)) {
-        return register;
-      }
-    }
-    throw CommonProblem.INVALID_FIELDS.because(
-        "Sebutkan daftar yang diisi.",
-        List.of(new FieldError("register", "posyandu, kader atau puskesmas")));
+    return find(text)
+        .orElseThrow(
+            () ->
+                CommonProblem.INVALID_FIELDS.because(
+                    "Sebutkan daftar yang diisi.",
+                    List.of(new FieldError("register", "posyandu, kader atau puskesmas"))));
+  }
+
+  static Optional<Register> find(@Nullable String text) {
+    return Arrays.stream(values()).filter(register -> register.slug().equals(text)).findFirst();
   }
 
   public String title() {

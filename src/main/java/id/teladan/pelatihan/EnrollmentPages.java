@@ -51,10 +51,11 @@ public final class EnrollmentPages {
   @POST
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public Response enroll(@Auth Actor actor, @PathParam("id") PelatihanId id, Form form) {
+    PelatihanId known = schedule.get(actor, id).pelatihan().id();
     List<Enrollment> outcomes =
         form.asMap().getOrDefault("kader", List.of()).stream()
             .map(KaderId::valueOf)
-            .map(kader -> enrollments.enroll(actor, id, kader))
+            .map(kader -> enrollments.enroll(actor, known, kader))
             .toList();
     return outcomes.isEmpty()
         ? Response.seeOther(URI.create("/pelatihan/" + id + "/peserta")).build()

@@ -19,6 +19,8 @@ public final class ConstraintProblems {
   private static final int STILL_REFERENCED = 1451;
   private static final int NOTHING_REFERENCED = 1452;
   private static final int TEXT_TOO_LONG = 1406;
+  private static final int WRONG_LETTERS = 1366;
+  private static final int NOT_COMPARABLE = 1267;
 
   private static final Pattern NAME = Pattern.compile("\\b((?:uq|ck|fk|pk)_[a-z0-9_]+)\\b");
   private static final Map<String, ProblemException> BY_NAME = new ConcurrentHashMap<>();
@@ -55,6 +57,10 @@ public final class ConstraintProblems {
               CommonProblem.INVALID_FIELDS.because("Ada nilai di luar batas yang diizinkan.");
           case TEXT_TOO_LONG ->
               CommonProblem.INVALID_FIELDS.because("Ada teks yang terlalu panjang.");
+          case WRONG_LETTERS, NOT_COMPARABLE ->
+              String.valueOf(sql.getMessage()).contains("ascii")
+                  ? CommonProblem.INVALID_FIELDS.because("Ada huruf yang tidak dapat dipakai.")
+                  : null;
           default -> null;
         });
   }

@@ -62,6 +62,7 @@ public final class BoardPages {
   @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response plan(@Auth Actor actor, @PathParam("id") CompetitionId id, Form form) {
+    Competition competition = competitions.get(actor, id);
     for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
       String typed = field.getValue().get(0).strip();
       if (!field.getKey().startsWith(DAY) || typed.isEmpty()) {
@@ -81,7 +82,7 @@ public final class BoardPages {
         return refused(board(actor, id, refused.problem().detail()), refused.problem().status());
       }
     }
-    return seeOther(Notice.TERSIMPAN, id);
+    return seeOther(Notice.TERSIMPAN, competition.id());
   }
 
   /** Gives a sheet back to its assessor. */

@@ -8,11 +8,27 @@ import id.teladan.testing.Routes.Route;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** One caller of each role that reaches everything: a program for the API, a browser for pages. */
+/** One caller of each role in one place: a program for the API, a browser for pages. */
 public final class Callers {
 
   private final Map<Role, PortalClient> programs = new EnumMap<>(Role.class);
   private final Map<Role, PortalClient> browsers = new EnumMap<>(Role.class);
+
+  private final Scope place;
+
+  /** They reach everything. */
+  public Callers() {
+    this(Scope.EVERYWHERE);
+  }
+
+  /** They belong to the office of a region. */
+  public Callers(String region) {
+    this(Scope.region(region));
+  }
+
+  private Callers(Scope place) {
+    this.place = place;
+  }
 
   public PortalClient of(Role role, Route route) {
     return route.isApi()
@@ -25,10 +41,10 @@ public final class Callers {
     return of(route.roles().stream().findFirst().orElse(Role.ADMIN), route);
   }
 
-  private static TestAccount account(Role role) {
+  private TestAccount account(Role role) {
     return role == Role.KADER
         ? TestAccount.with(new Grant(role, Scope.kader(newKader().value())))
-        : TestAccount.as(role);
+        : TestAccount.with(new Grant(role, place));
   }
 
   private static KaderId newKader() {
