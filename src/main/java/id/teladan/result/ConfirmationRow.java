@@ -11,7 +11,7 @@ import org.hipparchus.fraction.BigFraction;
  */
 public record ConfirmationRow(SheetId sheetId, String item, String score, String reason) {
 
-  private static final String NOT_APPLICABLE = "-";
+  static final String NOT_APPLICABLE = "-";
 
   static String text(Optional<BigFraction> score) {
     return score.map(Exact::text).orElse(NOT_APPLICABLE);

@@ -217,7 +217,9 @@ public final class DecisionService {
       Handle handle, Competition competition, Instrument instrument, JudgeNames judges) {
     String place = handle.attach(ResultDao.class).placeOf(competition.id());
     List<EntryResult> all = new ResultReader(handle, competition.id(), instrument).all();
-    return new MinutesWriter(competition, instrument, all).minutes(place, judges);
+    List<FirstAnswer> first = handle.attach(ResultDao.class).listFirstAnswers(competition.id());
+    return new MinutesWriter(competition, instrument, all, new ModerationStory(first, judges))
+        .minutes(place, judges);
   }
 
   private static void audit(

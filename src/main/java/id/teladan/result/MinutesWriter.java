@@ -4,7 +4,6 @@ import id.teladan.competition.Competition;
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Instrument;
 import id.teladan.result.Minutes.DeskDifference;
-import id.teladan.result.Minutes.ModeratedItem;
 import java.util.List;
 import org.hipparchus.fraction.BigFraction;
 
@@ -14,11 +13,17 @@ final class MinutesWriter {
   private final Competition competition;
   private final Instrument instrument;
   private final List<EntryResult> results;
+  private final ModerationStory story;
 
-  MinutesWriter(Competition competition, Instrument instrument, List<EntryResult> results) {
+  MinutesWriter(
+      Competition competition,
+      Instrument instrument,
+      List<EntryResult> results,
+      ModerationStory story) {
     this.competition = competition;
     this.instrument = instrument;
     this.results = results;
+    this.story = story;
   }
 
   /**
@@ -41,29 +46,9 @@ final class MinutesWriter {
         frozenHash == null ? "" : frozenHash,
         judges.all(),
         Recap.of(instrument, competition.tieBreak(), results),
-        results.stream()
-            .flatMap(result -> result.disputes().stream())
-            .map(dispute -> moderated(dispute, judges))
-            .toList(),
+        results.stream().flatMap(result -> story.of(result).stream()).toList(),
         results.stream().flatMap(result -> differences(result).stream()).toList(),
         List.of());
-  }
-
-  private static ModeratedItem moderated(Dispute dispute, JudgeNames judges) {
-    return new ModeratedItem(
-        dispute.entryName(),
-        dispute.item().code(),
-        dispute.flag(),
-        dispute.sides().stream().map(side -> words(side, judges)).toList(),
-        dispute.settled());
-  }
-
-  private static String words(Dispute.Side side, JudgeNames judges) {
-    String name = judges.of(side.assessor());
-    String score = side.score() == null ? "tidak berlaku" : comma(side.score());
-    String confirmation = side.confirmation();
-    return "%s: %s (%s)"
-        .formatted(name, score, confirmation == null ? "belum dikonfirmasi" : confirmation);
   }
 
   private static List<DeskDifference> differences(EntryResult result) {

@@ -94,6 +94,14 @@ interface ModerationDao {
       """)
   boolean isConfirmed(SheetId sheetId, String item, String score);
 
+  /** Notes what the first answer was; a later one changes nothing. */
+  @SqlUpdate(
+      """
+      INSERT IGNORE INTO first_answer (sheet_id, item, flag, score, noted_at)
+      VALUES (:sheetId, :item, :flag, :score, :at)
+      """)
+  void noteFirst(SheetId sheetId, String item, Flag flag, String score, Instant at);
+
   /** The same word again, perhaps with a better reason, is no second one. */
   @SqlUpdate(
       """

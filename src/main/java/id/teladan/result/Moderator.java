@@ -7,6 +7,7 @@ import id.teladan.visit.SheetId;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.SheetStatus;
 import id.teladan.visit.SheetWatch;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,11 @@ import org.jdbi.v3.core.Handle;
 final class Moderator implements SheetWatch {
 
   private final SheetService sheets;
+  private final Clock clock;
 
-  Moderator(SheetService sheets) {
+  Moderator(SheetService sheets, Clock clock) {
     this.sheets = sheets;
+    this.clock = clock;
   }
 
   @Override
@@ -39,8 +42,22 @@ final class Moderator implements SheetWatch {
     }
     List<FlaggedItem> open =
         flagged(dao, ids, instrument).stream().filter(FlaggedItem::isOpen).toList();
+    open.forEach(item -> noteFirst(dao, item));
     for (ModerationDao.Standing standing : dao.listStandings(ids)) {
       follow(handle, standing, open);
+    }
+  }
+
+  /** Before anybody changes it: once the judges agree, no flag tells that they did not. */
+  private void noteFirst(ModerationDao dao, FlaggedItem flagged) {
+    ItemResult result = flagged.result();
+    for (Judgement judgement : result.counted()) {
+      dao.noteFirst(
+          judgement.sheetId(),
+          result.item().code(),
+          flagged.flag(),
+          ConfirmationRow.text(judgement.score()),
+          clock.instant());
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(SheetRow.class)
 @RegisterConstructorMapper(Penalty.class)
 @RegisterConstructorMapper(ConfirmationRow.class)
+@RegisterConstructorMapper(FirstAnswer.class)
 interface ResultDao {
 
   /**
@@ -82,6 +83,19 @@ interface ResultDao {
        ORDER BY p.id
       """)
   List<Penalty> listPenalties(CompetitionId id, @Nullable EntryId only);
+
+  /** How the answers to all items that were ever flagged began. */
+  @SqlQuery(
+      """
+      SELECT v.entry_id, f.sheet_id, s.username, f.item, f.flag, f.score,
+             JSON_VALUE(s.state, CONCAT('$."', f.item, '".note')) AS note
+        FROM visit v
+        JOIN sheet s ON s.visit_id = v.id
+        JOIN first_answer f ON f.sheet_id = s.id
+       WHERE v.competition_id = :id
+       ORDER BY v.entry_id, f.item, f.sheet_id
+      """)
+  List<FirstAnswer> listFirstAnswers(CompetitionId id);
 
   @SqlQuery(
       """

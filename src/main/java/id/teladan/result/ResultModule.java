@@ -24,7 +24,7 @@ public record ResultModule(
       Platform platform, CompetitionModule competition, VisitModule visit) {
     Daos.learn(
         platform.jdbi(), DecisionDao.class, ModerationDao.class, PenaltyDao.class, ResultDao.class);
-    Moderator moderator = new Moderator(visit.sheets());
+    Moderator moderator = new Moderator(visit.sheets(), platform.clock());
     visit.watch(moderator);
     ResultService results = new ResultService(platform.jdbi(), competition.service());
     return new ResultModule(

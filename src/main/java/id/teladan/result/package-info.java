@@ -2,9 +2,9 @@
  * From submitted sheets to a sealed result: recap, ranking, moderation, penalties, trace, decisions
  * and their minutes (berita acara). Every number is exact until it is published.
  *
- * <p>Owns the tables {@code penalty}, {@code confirmation}, {@code decision} and {@code
- * correction}. May import {@code visit}, {@code competition}, {@code instrument}, {@code audit} and
- * {@code platform}.
+ * <p>Owns the tables {@code penalty}, {@code confirmation}, {@code first_answer}, {@code decision}
+ * and {@code correction}. May import {@code visit}, {@code competition}, {@code instrument}, {@code
+ * audit} and {@code platform}.
  */
 @NullMarked
 @CheckReturnValue

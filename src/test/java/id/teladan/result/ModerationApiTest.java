@@ -3,12 +3,18 @@ package id.teladan.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Ids;
+import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ModerationApiTest {
@@ -77,6 +83,28 @@ class ModerationApiTest {
     assertThat(status(board.budi, budis)).isEqualTo("SUBMITTED");
     assertThat(status(board.ani, anis)).isEqualTo("SUBMITTED");
     assertThat(board.row(entry).get("final").decimalValue()).isEqualByComparingTo("99.63");
+  }
+
+  @Test
+  void theMinutesNameWhatAChangedAnswerSettled() throws IOException {
+    assertThat(board.score(board.ani, visit, "A1", 4)).isNotNull();
+    UUID budis = board.score(board.budi, visit, "A1", 2);
+    ObjectNode changed = Arena.operation("A1", Arena.level(3), 1000).put("note", "SK ditemukan");
+    Scoreboard.require(
+        200,
+        board
+            .budi
+            .api()
+            .post("/api/v1/sheets/%s/operations".formatted(budis), Arena.body(changed)));
+    Scoreboard.require(201, board.decide());
+
+    byte[] pdf = board.committee().get(board.path("minutes.pdf")).bytes();
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+          .contains("A1 Selisih nilai 2 atau lebih", "tetap 4")
+          .contains("semula 2, menjadi 3 (SK ditemukan)");
+    }
   }
 
   @Test
