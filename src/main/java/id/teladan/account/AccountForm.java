@@ -26,7 +26,12 @@ record AccountForm(
   private static final int MOST_ROWS = 52;
 
   /** One row: a role, or the empty text for none, and its place. */
-  record TypedGrant(String role, String place) {}
+  record TypedGrant(String role, String place) {
+
+    boolean isEmpty() {
+      return role.isEmpty() && place.isBlank();
+    }
+  }
 
   static AccountForm empty(@Nullable UUID kader) {
     List<TypedGrant> grants =
@@ -51,8 +56,9 @@ record AccountForm(
     List<String> places = fields.getOrDefault("place", List.of());
     List<TypedGrant> grants = new ArrayList<>();
     for (int i = 0; i < Math.min(roles.size(), MOST_ROWS); i++) {
-      if (!roles.get(i).isEmpty()) {
-        grants.add(new TypedGrant(roles.get(i), i < places.size() ? places.get(i) : ""));
+      TypedGrant grant = new TypedGrant(roles.get(i), i < places.size() ? places.get(i) : "");
+      if (!grant.isEmpty()) {
+        grants.add(grant);
       }
     }
     return new AccountForm(
@@ -134,6 +140,9 @@ record AccountForm(
   }
 
   private static String fault(TypedGrant typed) {
+    if (typed.role().isEmpty()) {
+      return "Pilih perannya, atau kosongkan tempatnya.";
+    }
     return typed.role().equals("KADER")
         ? "Akun kader dibuat dari halaman kader yang bersangkutan."
         : "Tulis kode wilayah, kode atau nama puskesmas, atau kosongkan untuk seluruh wilayah.";

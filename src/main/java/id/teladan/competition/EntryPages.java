@@ -2,6 +2,7 @@ package id.teladan.competition;
 
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Notice;
 import id.teladan.platform.ProblemException;
@@ -81,9 +82,10 @@ public final class EntryPages {
       @PathParam("entryId") EntryId entryId,
       @FormParam("status") EntryStatus status,
       @FormParam("reason") @DefaultValue("") String reason) {
+    EntryChange change = new EntryChange(null, null, status, reason);
     try {
-      EnteredEntry changed =
-          service.putEntry(actor, id, entryId, new EntryChange(null, null, status, reason)).value();
+      Checks.refuse(Checks.of(change));
+      EnteredEntry changed = service.putEntry(actor, id, entryId, change).value();
       assert changed.entry() != null;
     } catch (ProblemException refused) {
       return refused(entries(actor, id, "", refused.problem().detail()), refused);

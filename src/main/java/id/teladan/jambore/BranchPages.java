@@ -1,6 +1,7 @@
 package id.teladan.jambore;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Notice;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
@@ -53,7 +54,10 @@ public final class BranchPages {
   public Response create(@Auth Actor actor, @PathParam("id") JamboreId id, Form fields) {
     BranchForm form = BranchForm.of(fields.asMap());
     try {
-      Branch made = contests.putBranch(actor, id, BranchId.next(), form.toRequest()).value();
+      NewBranch request = form.toRequest();
+      Branch made =
+          ConstraintProblems.named(() -> contests.putBranch(actor, id, BranchId.next(), request))
+              .value();
       return see(id, made.id(), Notice.DIBUAT);
     } catch (ProblemException e) {
       return Response.status(422)
@@ -83,7 +87,9 @@ public final class BranchPages {
     Branch known = contests.getBranch(actor, id, branchId);
     BranchForm form = BranchForm.of(fields.asMap());
     try {
-      Branch saved = contests.putBranch(actor, id, branchId, form.toRequest()).value();
+      NewBranch request = form.toRequest();
+      Branch saved =
+          ConstraintProblems.named(() -> contests.putBranch(actor, id, branchId, request)).value();
       return see(id, saved.id(), Notice.TERSIMPAN);
     } catch (ProblemException e) {
       return Response.status(422)

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
+import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Notice;
 import id.teladan.platform.ProblemException;
@@ -53,7 +54,9 @@ public final class ContestPages {
     ContingentForm form = ContingentForm.of(fields.asMap());
     ContingentId fresh = ContingentId.next();
     try {
-      Contingent made = contests.putContingent(actor, id, fresh, form.toRequest(List.of())).value();
+      NewContingent request = form.toRequest(List.of());
+      Contingent made =
+          ConstraintProblems.named(() -> contests.putContingent(actor, id, fresh, request)).value();
       return see(id, made.id(), Notice.DIBUAT);
     } catch (ProblemException e) {
       Jambore jambore = service.get(actor, id).jambore();
@@ -87,8 +90,10 @@ public final class ContestPages {
     ContingentForm form = ContingentForm.of(fields.asMap());
     List<UUID> members = known.members().stream().map(m -> m.kaderId().value()).toList();
     try {
+      NewContingent request = form.toRequest(members);
       Contingent saved =
-          contests.putContingent(actor, id, contingentId, form.toRequest(members)).value();
+          ConstraintProblems.named(() -> contests.putContingent(actor, id, contingentId, request))
+              .value();
       return see(id, saved.id(), Notice.TERSIMPAN);
     } catch (ProblemException e) {
       return Response.status(422).entity(view(actor, id, known, form.with(e), "")).build();

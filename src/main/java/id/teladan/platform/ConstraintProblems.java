@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.StatementException;
@@ -30,6 +31,15 @@ public final class ConstraintProblems {
   /** Declares what it means when this constraint refuses a row. */
   public static void declare(String constraint, ProblemType type, String detail) {
     BY_NAME.put(constraint, type.because(detail));
+  }
+
+  /** Does what is asked, and throws a refusal of the database as the problem it stands for. */
+  public static <T> T named(Supplier<T> command) {
+    try {
+      return command.get();
+    } catch (StatementException e) {
+      throw of(e).<RuntimeException>map(problem -> problem).orElse(e);
+    }
   }
 
   static Optional<ProblemException> of(StatementException failure) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.statement.StatementException;
 import org.jspecify.annotations.Nullable;
 
 /** A form as a person filled it: what was typed stays as typed, beside what is wrong with it. */
@@ -108,18 +107,16 @@ public final class FormInput {
       return Optional.empty();
     }
     try {
-      return Optional.of(command.get());
+      return Optional.of(ConstraintProblems.named(command));
     } catch (ProblemException e) {
-      refuse(e, e);
-    } catch (StatementException e) {
-      refuse(ConstraintProblems.of(e).orElseThrow(() -> e), e);
+      refuse(e);
     }
     return Optional.empty();
   }
 
-  private void refuse(ProblemException problem, RuntimeException cause) {
+  private void refuse(ProblemException problem) {
     if (!CORRECTABLE.contains(problem.problem().status())) {
-      throw cause;
+      throw problem;
     }
     errors.addAll(problem.problem().errors());
     if (problem.problem().errors().isEmpty()) {
