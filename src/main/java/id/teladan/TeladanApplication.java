@@ -137,6 +137,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     puskesmas.register(jersey);
     PosyanduModule posyandu = PosyanduModule.create(platform, regions, puskesmas);
     posyandu.register(jersey);
+    posyandu.strata().bringUpToDate();
     KaderModule kader = KaderModule.create(platform, puskesmas, posyandu);
     kader.register(jersey);
     kader.keepLevels(environment.lifecycle());

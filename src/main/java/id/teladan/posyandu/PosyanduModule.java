@@ -7,17 +7,26 @@ import id.teladan.region.RegionModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** The register of posyandu, with their months and reviews. */
-public record PosyanduModule(PosyanduService service, PosyanduYear year, PosyanduPages pages) {
+public record PosyanduModule(
+    PosyanduService service, PosyanduYear year, StrataKeeping strata, PosyanduPages pages) {
 
   public static PosyanduModule create(
       Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
-    Daos.learn(platform.jdbi(), PosyanduDao.class, PosyanduMonthDao.class, PosyanduReviewDao.class);
+    Daos.learn(
+        platform.jdbi(),
+        PosyanduDao.class,
+        PosyanduMonthDao.class,
+        PosyanduReviewDao.class,
+        StrataDao.class);
     PosyanduProblem.declareConstraints();
     PosyanduYear year = new PosyanduYear(platform.jdbi(), platform.clock(), platform.policies());
     PosyanduService service =
         new PosyanduService(platform.jdbi(), regions.service(), puskesmas.service(), year);
     return new PosyanduModule(
-        service, year, new PosyanduPages(service, year, puskesmas.service(), regions.service()));
+        service,
+        year,
+        new StrataKeeping(platform.jdbi(), platform.policies()),
+        new PosyanduPages(service, year, puskesmas.service(), regions.service()));
   }
 
   public void register(JerseyEnvironment jersey) {
