@@ -47,7 +47,7 @@ public final class CertificateModule {
             new CompetitionOccasions(
                 jdbi, below.result().competitions(), below.result().decisions()),
             OccasionKind.JAMBORE,
-            new JamboreOccasions(below.jambore().service()),
+            new JamboreOccasions(jdbi, below.jambore().service()),
             OccasionKind.PELATIHAN,
             new PelatihanOccasions(
                 jdbi, below.pelatihan().service(), below.pelatihan().completions()),

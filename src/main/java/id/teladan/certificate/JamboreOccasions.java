@@ -1,38 +1,41 @@
 package id.teladan.certificate;
 
-import id.teladan.jambore.Branch;
-import id.teladan.jambore.ContingentId;
+import id.teladan.jambore.DecidedJambore;
 import id.teladan.jambore.Jambore;
 import id.teladan.jambore.JamboreDetail;
 import id.teladan.jambore.JamboreId;
 import id.teladan.jambore.JamboreService;
-import id.teladan.jambore.Standing;
+import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
-import java.util.ArrayList;
+import id.teladan.platform.Chunks;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
-/** A jambore whose results are in: PIAGAM for the best of each branch, and for the best of all. */
+/** A jambore whose results are in: papers for its winners, and for everybody who was there. */
 final class JamboreOccasions implements OccasionSource {
 
+  private final Jdbi jdbi;
   private final JamboreService service;
 
-  JamboreOccasions(JamboreService service) {
+  JamboreOccasions(Jdbi jdbi, JamboreService service) {
+    this.jdbi = jdbi;
     this.service = service;
   }
 
   @Override
   public Occasion get(Actor actor, UUID id) {
-    JamboreDetail detail = service.getDecided(actor, new JamboreId(id));
-    Jambore jambore = detail.jambore();
-    List<Award> awards = new ArrayList<>(overall(detail));
-    detail.branches().forEach(branch -> awards.addAll(ofBranch(detail, branch)));
+    DecidedJambore decided = service.getDecided(actor, new JamboreId(id));
+    Jambore jambore = decided.detail().jambore();
     return new Occasion(
-        object(jambore),
+        "jambore/" + jambore.id(),
         jambore.name(),
         new Place(jambore.regionCode(), jambore.puskesmasId()),
-        awards);
+        new JamboreAwards(decided, holders(decided.detail())).list());
   }
 
   @Override
@@ -40,53 +43,13 @@ final class JamboreOccasions implements OccasionSource {
     service.freeze(handle, new JamboreId(id));
   }
 
-  private static List<Award> overall(JamboreDetail detail) {
-    String occasion = object(detail.jambore()) + "/overall";
-    return detail.standing().stream()
-        .filter(row -> row.rank() == 1)
-        .map(Standing.Row::contingent)
-        .map(contingent -> award(detail, occasion, contingent, "Juara Umum"))
-        .toList();
-  }
-
-  private static List<Award> ofBranch(JamboreDetail detail, Branch branch) {
-    String occasion = object(detail.jambore()) + "/branch/" + branch.id();
-    return branch.results().stream()
-        .filter(result -> result.rank() <= Winner.LAST_RANK)
-        .map(
-            result ->
-                award(
-                    detail,
-                    occasion,
-                    result.contingentId(),
-                    Winner.title(result.rank(), sharing(branch, result.rank()))
-                        + " cabang "
-                        + branch.title()))
-        .toList();
-  }
-
-  private static long sharing(Branch branch, int rank) {
-    return branch.results().stream().filter(result -> result.rank() == rank).count();
-  }
-
-  private static Award award(
-      JamboreDetail detail, String occasion, ContingentId contingent, String place) {
-    Jambore jambore = detail.jambore();
-    return new Award(
-        occasion,
-        CertificateKind.PIAGAM,
-        contingent.value(),
-        null,
-        detail.nameOf(contingent),
-        "",
-        place + " " + jambore.name(),
-        null,
-        new Period(jambore.startsOn(), jambore.endsOn()),
-        jambore.venue(),
-        List.of());
-  }
-
-  private static String object(Jambore jambore) {
-    return "jambore/" + jambore.id();
+  private Map<KaderId, HolderDao.Holder> holders(JamboreDetail detail) {
+    List<UUID> members =
+        detail.contingents().stream()
+            .flatMap(contingent -> contingent.members().stream())
+            .map(member -> member.kaderId().value())
+            .toList();
+    return jdbi.withExtension(HolderDao.class, dao -> Chunks.list(members, dao::list)).stream()
+        .collect(Collectors.toMap(holder -> new KaderId(holder.id()), Function.identity()));
   }
 }

@@ -2,6 +2,7 @@ package id.teladan.jambore;
 
 import id.teladan.attendance.PlannedSession;
 import id.teladan.jambore.Standing.Placing;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A jambore with all that was set up and reached. */
@@ -31,6 +32,13 @@ public record JamboreDetail(
   /** Branches nobody has a place in yet. */
   public List<Branch> openBranches() {
     return branches.stream().filter(branch -> branch.results().isEmpty()).toList();
+  }
+
+  /** Whether there is nothing left to decide, so that papers may be given out. */
+  boolean isDecidable(LocalDate today) {
+    return branches.isEmpty()
+        ? jambore.status(today) == Jambore.Status.FINISHED
+        : openBranches().isEmpty();
   }
 
   public String nameOf(ContingentId id) {

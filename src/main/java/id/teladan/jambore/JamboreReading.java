@@ -7,6 +7,7 @@ import static id.teladan.platform.Role.VIEWER;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -17,6 +18,7 @@ import id.teladan.attendance.OwnerKind;
 import id.teladan.attendance.PlannedSession;
 import id.teladan.attendance.Session;
 import id.teladan.attendance.SessionId;
+import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Json;
@@ -29,6 +31,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
@@ -87,6 +90,11 @@ final class JamboreReading {
         contingents(handle.attach(ContingentDao.class), id),
         branches(handle.attach(BranchDao.class), id),
         attendance.listSessions(handle, owner(id)));
+  }
+
+  Map<KaderId, Set<SessionId>> seen(Handle handle, JamboreId id) {
+    return attendance.listScans(handle, owner(id)).entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, seen -> Set.copyOf(seen.getValue().keySet())));
   }
 
   private static List<Contingent> contingents(ContingentDao dao, JamboreId id) {

@@ -99,16 +99,19 @@ public final class JamboreService {
   }
 
   /**
-   * The jambore when every branch has its places, which is what papers for winners are made of.
+   * The jambore when every branch has its places, or when one without branches is over.
    *
    * @throws id.teladan.platform.ProblemException 409 before that
    */
-  public JamboreDetail getDecided(Actor actor, JamboreId id) {
-    JamboreDetail detail = get(actor, id);
-    if (detail.branches().isEmpty() || !detail.openBranches().isEmpty()) {
-      throw JamboreProblem.BRANCHES_OPEN.because("Isi hasil setiap cabang dahulu.");
-    }
-    return detail;
+  public DecidedJambore getDecided(Actor actor, JamboreId id) {
+    return jdbi.withHandle(
+        handle -> {
+          JamboreDetail detail = reading.detail(handle, JamboreReading.find(handle, actor, id));
+          if (!detail.isDecidable(today())) {
+            throw JamboreProblem.BRANCHES_OPEN.because("Isi hasil setiap cabang dahulu.");
+          }
+          return new DecidedJambore(detail, reading.seen(handle, id));
+        });
   }
 
   /** Closes the results for good, in the transaction that orders the papers. */

@@ -40,7 +40,7 @@ final class JamboreView extends PageView {
     this.openBranches =
         detail.openBranches().stream().map(Branch::title).collect(Collectors.joining(", "));
     this.provisional = !openBranches.isEmpty();
-    this.decidable = hasBranches && !provisional;
+    this.decidable = detail.isDecidable(today);
     this.contingents = detail.contingents().stream().map(c -> ContingentRow.of(id, c)).toList();
     this.branches = detail.branches().stream().map(b -> BranchRow.of(detail, b)).toList();
     this.hasStanding = detail.branches().stream().anyMatch(b -> !b.results().isEmpty());

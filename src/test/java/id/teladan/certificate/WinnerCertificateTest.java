@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
-import id.teladan.platform.Role;
-import id.teladan.platform.Scope;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
@@ -80,72 +77,6 @@ class WinnerCertificateTest {
 
     assertThat(arena.committee().post(award + "/revocation", "{\"reason\":\"salah\"}").status())
         .isEqualTo(200);
-  }
-
-  @Test
-  void theBestOfAJamboreGetAnAwardForEachPlace() throws Exception {
-    PortalClient trainer =
-        TestAccount.with(new Grant(Role.TRAINER, Scope.region(arena.district()))).api();
-    String path = "/api/v1/jambore/" + Ids.next();
-    assertThat(
-            trainer
-                .put(
-                    path,
-                    """
-                    {"name": "Jambore Uji", "startsOn": "2026-09-01", "endsOn": "2026-09-02",
-                     "venue": "Lapangan", "region": "%s"}
-                    """
-                        .formatted(arena.district()))
-                .status())
-        .isEqualTo(201);
-    UUID first = contingent(trainer, path, "Kontingen Satu");
-    UUID second = contingent(trainer, path, "Kontingen Dua");
-    String branch = path + "/branches/" + Ids.next();
-    assertThat(
-            trainer
-                .put(
-                    branch,
-                    """
-                    {"title": "Penyuluhan", "kind": "UTAMA", "teamSize": 1, "maxMinutes": 10,
-                     "jury": 3, "points": [7, 5, 3], "simulation": false}
-                    """)
-                .status())
-        .isEqualTo(201);
-    assertThat(trainer.post(path + "/certificates", "").status()).isEqualTo(409);
-    assertThat(
-            trainer
-                .put(
-                    branch + "/results",
-                    """
-                    {"results": [{"contingentId": "%s", "rank": 1}, {"contingentId": "%s",
-                                  "rank": 2}]}
-                    """
-                        .formatted(first, second))
-                .status())
-        .isEqualTo(200);
-
-    awaitAll(trainer, trainer.post(path + "/certificates", ""), 3);
-
-    assertThat(listed(trainer))
-        .extracting(award -> award.get("name").asText() + ": " + award.get("title").asText())
-        .containsExactlyInAnyOrder(
-            "Kontingen Satu: Juara Umum Jambore Uji",
-            "Kontingen Satu: Juara I cabang Penyuluhan Jambore Uji",
-            "Kontingen Dua: Juara II cabang Penyuluhan Jambore Uji");
-    awaitAll(trainer, trainer.post(path + "/certificates", ""), 3);
-    assertThat(listed(trainer)).hasSize(3);
-  }
-
-  private static UUID contingent(PortalClient trainer, String path, String name) {
-    UUID id = Ids.next();
-    assertThat(
-            trainer
-                .put(
-                    path + "/contingents/" + id,
-                    "{\"name\": \"%s\", \"quota\": 10, \"members\": []}".formatted(name))
-                .status())
-        .isEqualTo(201);
-    return id;
   }
 
   /** A competition in which each entry got this level in the first item and the best elsewhere. */
