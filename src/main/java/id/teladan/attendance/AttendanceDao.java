@@ -103,6 +103,16 @@ interface AttendanceDao {
   @RegisterConstructorMapper(TicketRow.class)
   Optional<TicketRow> findTicketOf(UUID ownerId, UUID kaderId);
 
+  @SqlQuery(
+      """
+      SELECT id, owner_id, kader_id, is_withdrawn AS withdrawn
+        FROM ticket
+       WHERE owner_id = :ownerId AND NOT is_withdrawn
+       ORDER BY kader_id
+      """)
+  @RegisterConstructorMapper(TicketRow.class)
+  List<TicketRow> listTickets(UUID ownerId);
+
   @SqlQuery("SELECT id, owner_id, kader_id, is_withdrawn AS withdrawn FROM ticket WHERE id = :id")
   @RegisterConstructorMapper(TicketRow.class)
   Optional<TicketRow> findTicket(TicketId id);

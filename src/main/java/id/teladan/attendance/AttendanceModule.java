@@ -20,5 +20,6 @@ public record AttendanceModule(
   public void register(JerseyEnvironment jersey) {
     jersey.register(new CheckInApi(checkIns));
     jersey.register(new DaftarHadirPages(daftarHadir));
+    jersey.register(new ScanPages(checkIns));
   }
 }

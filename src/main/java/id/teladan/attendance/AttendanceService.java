@@ -3,6 +3,7 @@ package id.teladan.attendance;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import id.teladan.attendance.AttendanceDao.TicketRow;
 import id.teladan.kader.KaderId;
@@ -84,6 +85,12 @@ public final class AttendanceService {
 
   public void withdrawTicket(Handle handle, Owner owner, KaderId kaderId) {
     handle.attach(AttendanceDao.class).withdrawTicket(owner, kaderId);
+  }
+
+  /** The texts of the QR of all who are expected. */
+  public Map<KaderId, String> listTickets(Handle handle, Owner owner) {
+    return handle.attach(AttendanceDao.class).listTickets(owner.id()).stream()
+        .collect(toMap(TicketRow::kaderId, ticket -> seal.textOf(ticket.id())));
   }
 
   /** The text of somebody's QR, while they are expected. */

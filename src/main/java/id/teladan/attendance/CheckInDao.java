@@ -1,6 +1,7 @@
 package id.teladan.attendance;
 
 import id.teladan.kader.KaderId;
+import id.teladan.platform.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,23 @@ interface CheckInDao {
       """)
   @RegisterConstructorMapper(RejectedRow.class)
   List<RejectedRow> listRejected(SessionId sessionId);
+
+  /** Whose check-in this is. */
+  @SqlQuery(
+      """
+      SELECT k.name, c.seen_at, c.is_late AS late
+        FROM check_in c
+        JOIN kader k ON k.id = c.kader_id
+       WHERE c.id = :id AND c.session_id = :sessionId AND c.voided_at IS NULL
+      """)
+  @RegisterConstructorMapper(Scanned.class)
+  Optional<Scanned> findScanned(UUID id, SessionId sessionId);
+
+  record Scanned(String name, Instant seenAt, boolean late) {
+    String words() {
+      return name + " hadir, " + Words.time(seenAt) + (late ? " (terlambat)." : ".");
+    }
+  }
 
   record Known(String contentHash, boolean late) {}
 

@@ -12,6 +12,7 @@ import id.teladan.attendance.CheckInDao.Known;
 import id.teladan.audit.AuditLog;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Ids;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,21 @@ public final class CheckInService {
           sessionsOf(sent).forEach(id -> AuditLog.write(handle, actor, "check-in.take", id, id));
           return receipts;
         });
+  }
+
+  /** A ticket held up at the table just now. */
+  Receipt scan(Actor actor, SessionId session, String ticket) {
+    SentCheckIn sent =
+        new SentCheckIn(
+            Ids.next().toString(),
+            session.toString(),
+            ticket,
+            null,
+            clock.instant().toString(),
+            "portal",
+            Method.QR.name(),
+            null);
+    return take(actor, List.of(sent)).get(0);
   }
 
   private static Stream<String> sessionsOf(List<SentCheckIn> sent) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The daftar hadir of one session: ticked on a phone, or printed and signed. */
 @Path("/daftar-hadir/{id}")
@@ -36,8 +38,22 @@ public final class DaftarHadirPages {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-  public View get(@Auth Actor actor, @PathParam("id") SessionId id) {
-    return new DaftarHadirView("daftarHadir.mustache", actor, service.get(actor, id));
+  public View get(
+      @Auth Actor actor,
+      @PathParam("id") SessionId id,
+      @QueryParam("dicatat") @Nullable String scanned,
+      @QueryParam("ditolak") @Nullable String refused) {
+    DaftarHadirView view =
+        new DaftarHadirView("daftarHadir.mustache", actor, service.get(actor, id));
+    if (refused != null) {
+      return view.saying(Rejection.sentenceOf(refused), true);
+    }
+    return scanned == null
+        ? view
+        : service
+            .findScanned(actor, id, Ids.parse(scanned))
+            .map(who -> view.saying(who.words(), false))
+            .orElse(view);
   }
 
   @GET

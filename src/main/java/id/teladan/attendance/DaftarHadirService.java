@@ -17,6 +17,7 @@ import id.teladan.platform.Reach;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +48,16 @@ public final class DaftarHadirService {
               session,
               handle.attach(AttendanceDao.class).listExpected(session.ownerId(), id),
               handle.attach(CheckInDao.class).listRejected(id));
+        });
+  }
+
+  /** Who was just scanned at a session that the actor sees. */
+  Optional<CheckInDao.Scanned> findScanned(Actor actor, SessionId id, UUID checkIn) {
+    return jdbi.withHandle(
+        handle -> {
+          SessionId seen =
+              find(handle, id, actor.reach(ADMIN, COMMITTEE, TRAINER, VIEWER)).session().id();
+          return handle.attach(CheckInDao.class).findScanned(checkIn, seen);
         });
   }
 

@@ -34,6 +34,9 @@ final class DaftarHadirView extends PageView {
   final boolean hasRejected;
   final boolean oob; // htmx gets the count besides the row, to put in its own place
 
+  private String scanned = "";
+  private boolean scanRefused;
+
   private final String template;
   private final Actor actor;
   private final DaftarHadir list;
@@ -75,6 +78,21 @@ final class DaftarHadirView extends PageView {
   /** The same view for some rows only: what htmx puts in the place of a ticked one. */
   DaftarHadirView only(Set<KaderId> kader) {
     return new DaftarHadirView(template, actor, list, kader);
+  }
+
+  /** Says what became of the ticket that was scanned last. */
+  DaftarHadirView saying(String words, boolean refused) {
+    this.scanned = words;
+    this.scanRefused = refused;
+    return this;
+  }
+
+  public String scanned() {
+    return scanned;
+  }
+
+  public boolean scanRefused() {
+    return scanRefused;
   }
 
   record Row(

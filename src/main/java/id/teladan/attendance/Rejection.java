@@ -1,5 +1,6 @@
 package id.teladan.attendance;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Why a check-in proves nothing. It is kept all the same. */
@@ -30,6 +31,15 @@ enum Rejection {
 
   String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For a slug from an address, which anybody may have written. */
+  static String sentenceOf(String slug) {
+    return Arrays.stream(values())
+        .filter(one -> one.slug().equals(slug))
+        .map(Rejection::sentence)
+        .findFirst()
+        .orElse("Tiket ditolak");
   }
 
   static Rejection ofSlug(String slug) {

@@ -1,7 +1,5 @@
 package id.teladan.demo;
 
-import id.teladan.attendance.SentCheckIn;
-import id.teladan.attendance.Session;
 import id.teladan.certificate.OccasionKind;
 import id.teladan.kader.KaderId;
 import id.teladan.pelatihan.NewPelatihan;
@@ -9,7 +7,6 @@ import id.teladan.pelatihan.NewSession;
 import id.teladan.pelatihan.PelatihanDetail;
 import id.teladan.pelatihan.PelatihanId;
 import id.teladan.platform.Actor;
-import id.teladan.platform.Ids;
 import id.teladan.platform.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,7 +53,7 @@ final class DemoTraining {
       KaderId one = kader.get(n);
       for (int s = 0; s < pelatihan.sessions().size(); s++) {
         if (n != 3 || s == 0) {
-          checkIn(pelatihan.sessions().get(s), one);
+          DemoCheckIns.take(services, pelatihan.sessions().get(s), one);
         }
       }
       var pre =
@@ -83,7 +80,9 @@ final class DemoTraining {
                 session("Kunjungan rumah", 4, today.minusDays(1)),
                 session("Komunikasi SAJI", 4, today.plusDays(1))));
     enroll(pelatihan.pelatihan().id(), kader);
-    kader.subList(0, 6).forEach(one -> checkIn(pelatihan.sessions().get(0), one));
+    kader
+        .subList(0, 6)
+        .forEach(one -> DemoCheckIns.take(services, pelatihan.sessions().get(0), one));
   }
 
   private PelatihanDetail plan(
@@ -115,25 +114,6 @@ final class DemoTraining {
       var enrollment = services.enrollments().enroll(Actor.SYSTEM, id, one);
       assert enrollment.kaderId().equals(one);
     }
-  }
-
-  private void checkIn(Session session, KaderId kader) {
-    var receipts =
-        services
-            .checkIns()
-            .take(
-                Actor.SYSTEM,
-                List.of(
-                    new SentCheckIn(
-                        Ids.next().toString(),
-                        session.id().toString(),
-                        null,
-                        kader.toString(),
-                        session.startsAt().toString(),
-                        "laptop-pelatih",
-                        "MANUAL",
-                        null)));
-    assert receipts.size() == 1;
   }
 
   private static NewSession session(String title, int hours, LocalDate day) {

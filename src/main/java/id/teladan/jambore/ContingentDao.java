@@ -84,6 +84,33 @@ interface ContingentDao {
   @RegisterConstructorMapper(Found.class)
   List<Found> searchCandidates(JamboreId id, String text, @BindMethods("reach") Reach reach);
 
+  /** The jambore somebody is a member at, seen by an office in whose place it is, or by oneself. */
+  @SqlQuery(
+      """
+      SELECT o.id, o.name, o.starts_on, o.ends_on, o.venue, c.name AS contingent, m.role
+        FROM contingent_member m
+        JOIN contingent c ON c.id = m.contingent_id
+        JOIN jambore o ON o.id = m.jambore_id
+       WHERE m.jambore_id = :id AND m.kader_id = :kader
+         AND (<placeInScope> OR FIND_IN_SET(m.kader_id, :reach.kader))
+      """)
+  @RegisterConstructorMapper(Membership.class)
+  Optional<Membership> findMembership(
+      JamboreId id, KaderId kader, @BindMethods("reach") Reach reach);
+
+  @SqlQuery(
+      """
+      SELECT o.id, o.name, o.starts_on, o.ends_on, o.venue, c.name AS contingent, m.role
+        FROM contingent_member m
+        JOIN contingent c ON c.id = m.contingent_id
+        JOIN jambore o ON o.id = m.jambore_id
+       WHERE m.kader_id = :kader
+       ORDER BY o.starts_on DESC, o.id DESC
+       LIMIT 100
+      """)
+  @RegisterConstructorMapper(Membership.class)
+  List<Membership> listMemberships(KaderId kader);
+
   record Row(ContingentId id, String name, int quota) {}
 
   record MemberRow(

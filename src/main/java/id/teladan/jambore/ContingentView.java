@@ -15,6 +15,7 @@ final class ContingentView extends PageView {
   final String action;
   final boolean isNew;
   final boolean mayChange;
+  final boolean mayPrint;
   final ContingentForm form;
   final boolean hasError;
   final List<String> warnings;
@@ -52,6 +53,7 @@ final class ContingentView extends PageView {
     this.isNew = contingent == null;
     this.action = jamborePath + "/kontingen" + (contingent == null ? "" : "/" + contingent.id());
     this.mayChange = actor.has(Role.ADMIN, Role.TRAINER) && !jambore.isDecided();
+    this.mayPrint = actor.has(Role.ADMIN, Role.TRAINER) && contingent != null;
     this.form = form;
     this.hasError = !form.error().isEmpty();
     this.warnings = contingent == null ? List.of() : contingent.warnings();

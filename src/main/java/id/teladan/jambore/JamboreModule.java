@@ -6,13 +6,15 @@ import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers the jambore. */
-public record JamboreModule(JamboreService service, ContestService contests) {
+public record JamboreModule(
+    JamboreService service, ContestService contests, TicketService tickets) {
 
   public static JamboreModule create(Platform platform, AttendanceModule attendance) {
     Daos.learn(platform.jdbi(), BranchDao.class, ContingentDao.class, JamboreDao.class);
     return new JamboreModule(
         new JamboreService(platform.jdbi(), platform.clock(), attendance.service()),
-        new ContestService(platform.jdbi(), attendance.service()));
+        new ContestService(platform.jdbi(), attendance.service()),
+        new TicketService(platform.jdbi(), platform.clock(), attendance.service()));
   }
 
   public void register(JerseyEnvironment jersey) {
@@ -21,5 +23,8 @@ public record JamboreModule(JamboreService service, ContestService contests) {
     jersey.register(new JamborePages(service));
     jersey.register(new ContestPages(service, contests));
     jersey.register(new BranchPages(service, contests));
+    jersey.register(new MemberApi(tickets));
+    jersey.register(new OwnJamborePages(tickets));
+    jersey.register(new TicketSheetPages(tickets));
   }
 }

@@ -96,7 +96,7 @@ class JamboreCertificateTest {
   @Test
   void aJamboreWithoutBranchesThanksThoseWhoCame() throws Exception {
     KaderId guest = village.kader();
-    contingent("Lingga", 5, guest);
+    assertThat(contingent("Lingga", 5, guest)).isNotNull();
     checkIn("Hari 2", guest);
 
     issue(1);

@@ -33,6 +33,8 @@ final class TourStops {
         "/pelatihan/%s/selesai".formatted(completed),
         "/pelatihan/%s/nilai".formatted(completed),
         "/pelatihan/%s/sertifikat".formatted(completed),
+        "/kader/%s/nik".formatted(kaderWithNik()),
+        "/jambore/%s/sertifikat".formatted(first("jambore", "FINISHED").path("id").asText()),
         "/sertifikat/penerbit/wilayah/16.03",
         draftOfAnInstrument(),
         importWithAFault(page));
@@ -81,6 +83,15 @@ final class TourStops {
     page.press("main form button", "Enter");
     page.waitForURL("**/impor/*");
     return URI.create(page.url()).getPath();
+  }
+
+  private static String kaderWithNik() {
+    return items("kader?limit=500").stream()
+        .filter(one -> one.path("nikEnding").isTextual())
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
   }
 
   private static JsonNode first(String list, String status) {
