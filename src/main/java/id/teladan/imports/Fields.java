@@ -31,6 +31,7 @@ final class Fields {
   Fields(Header header, Table.Row row) {
     this.header = header;
     this.row = row;
+    header.places().forEach(this::hint);
     for (int extra = header.width(); extra < row.cells().size(); extra++) {
       if (!row.cells().get(extra).isBlank()) {
         faults.add(
@@ -40,6 +41,13 @@ final class Fields {
                 "baris ini lebih panjang daripada judulnya; mungkin ada pemisah di dalam teks"));
         break;
       }
+    }
+  }
+
+  private void hint(Column column, int place) {
+    String hint = row.cell(place).hint();
+    if (hint != null) {
+      warn(column, hint);
     }
   }
 
@@ -163,10 +171,10 @@ final class Fields {
 
   private Cell cell(Column column) {
     Integer place = header.places().get(column);
-    if (place == null || place >= row.cells().size()) {
+    if (place == null) {
       return Cell.EMPTY;
     }
-    Cell cell = row.cells().get(place);
+    Cell cell = row.cell(place);
     String fault = cell.fault();
     if (fault != null && faults.stream().noneMatch(f -> f.field().equals(column.header()))) {
       fault(column, fault);

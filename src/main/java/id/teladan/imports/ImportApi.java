@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -80,15 +79,12 @@ public final class ImportApi {
 
   @GET
   @Path("template")
-  @Produces("text/csv; charset=utf-8")
+  @Produces({"text/csv; charset=utf-8", Template.XLSX_TYPE})
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
-  public Response template(@QueryParam("register") @Nullable String register) {
-    Register known = Register.of(register);
-    return Response.ok(Template.csv(known))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s.csv\"".formatted(known.slug()))
-        .build();
+  public Response template(
+      @QueryParam("register") @Nullable String register,
+      @QueryParam("format") @DefaultValue("csv") String format) {
+    return Template.named(format).answer(Register.of(register));
   }
 
   record ImportJson(

@@ -12,6 +12,7 @@ final class ImportListView extends PageView {
 
   final List<Choice> registers;
   final List<Row> rows;
+  final boolean hasRows;
   final String refusal;
   final int mostMegabytes;
   final String mostRows;
@@ -24,6 +25,7 @@ final class ImportListView extends PageView {
             .map(Choice::of)
             .toList();
     this.rows = runs.stream().map(Row::of).toList();
+    this.hasRows = !rows.isEmpty();
     this.refusal = refusal;
     this.mostMegabytes = TableFile.MOST_MEGABYTES;
     this.mostRows = Words.count(Table.MOST_ROWS);

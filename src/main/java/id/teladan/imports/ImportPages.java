@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -98,16 +97,21 @@ public final class ImportPages {
   @Path("contoh/{register}.csv")
   @Produces("text/csv; charset=utf-8")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
-  public Response template(@PathParam("register") String register) {
-    Register known =
-        Register.find(register)
-            .orElseThrow(
-                () -> CommonProblem.NOT_FOUND.because("Tidak ada daftar dengan nama itu."));
-    return Response.ok(Template.csv(known))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s.csv\"".formatted(known.slug()))
-        .build();
+  public Response csvTemplate(@PathParam("register") String register) {
+    return Template.CSV.answer(known(register));
+  }
+
+  @GET
+  @Path("contoh/{register}.xlsx")
+  @Produces(Template.XLSX_TYPE)
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
+  public Response xlsxTemplate(@PathParam("register") String register) {
+    return Template.XLSX.answer(known(register));
+  }
+
+  private static Register known(String register) {
+    return Register.find(register)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Tidak ada daftar dengan nama itu."));
   }
 
   private static String words(ProblemException refusal) {

@@ -22,6 +22,8 @@ final class ImportView extends PageView {
   final String rejectedCount;
   final List<Fault> rejected;
   final List<Fault> warnings;
+  final boolean hasRejected;
+  final boolean hasWarnings;
   final boolean more;
   final boolean trial;
   final boolean applied;
@@ -44,6 +46,8 @@ final class ImportView extends PageView {
     this.rejectedCount = Words.count(report.rejected().size());
     this.rejected = first(report.rejected());
     this.warnings = first(report.warnings());
+    this.hasRejected = !rejected.isEmpty();
+    this.hasWarnings = !warnings.isEmpty();
     this.more = report.rejected().size() > SHOWN || report.warnings().size() > SHOWN;
     this.trial = run.status() == ImportRun.Status.DRY_RUN;
     this.applied = run.status() == ImportRun.Status.APPLIED;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable {
 
   private static final long MOST_UNPACKED_BYTES = 100L * 1024 * 1024;
+  private static final String FORMULA = "berisi rumus; dipakai nilai yang tersimpan di berkas";
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
   private XlsxTable() {}
@@ -32,7 +33,11 @@ final class XlsxTable {
     try (ReadableWorkbook workbook =
             new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      return table(rows, workbook.isDate1904());
+      Table table = table(rows, workbook.isDate1904());
+      return new Table(
+          table.header(),
+          MergedCells.filled(
+              table.rows(), MergedRanges.of(file, workbook.getFirstSheet().getId())));
     } catch (ProblemException e) {
       throw e;
     } catch (Exception e) { // a parser meets broken XML with exceptions of every kind
@@ -87,7 +92,7 @@ final class XlsxTable {
   /** A formula counts by the value that the office program saved with it. */
   private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, String raw, boolean date1904) {
     if (cell.getValue() instanceof String text && !text.isEmpty() && !text.startsWith("#")) {
-      return Cell.text(text);
+      return Cell.text(text).hinted(FORMULA);
     }
     if (raw.startsWith("#")) {
       return Cell.faulty("rumus menghasilkan galat " + raw);
@@ -95,7 +100,7 @@ final class XlsxTable {
     if (raw.isEmpty()) {
       return Cell.faulty("rumus tanpa nilai tersimpan; salin lalu tempel sebagai nilai");
     }
-    return number(raw, date1904);
+    return number(raw, date1904).hinted(FORMULA);
   }
 
   private static Cell number(String raw, boolean date1904) {
@@ -109,7 +114,7 @@ final class XlsxTable {
       return Cell.faulty("angka tidak masuk akal");
     }
     return new Cell(
-        number.stripTrailingZeros().toPlainString(), date(number, date1904), /* fault= */ null);
+        number.stripTrailingZeros().toPlainString(), date(number, date1904), null, null);
   }
 
   /** Spreadsheets count days since the end of 1899, or on old Macintoshes since 1904. */

@@ -90,10 +90,16 @@ class ImportApiTest {
   @Test
   void aTemplateIsAFileThatCanBeFilled() {
     for (String register : new String[] {"posyandu", "kader", "puskesmas"}) {
-      Answer template = pelatih.get("/api/v1/imports/template?register=" + register);
-      assertThat(template.status()).isEqualTo(200);
-      assertThat(template.header("Content-Type")).startsWith("text/csv");
-      assertThat(TableFile.read(template.bytes()).header().get(0)).isIn("nama", "kode");
+      String address = "/api/v1/imports/template?register=" + register;
+      Answer csv = pelatih.get(address);
+      assertThat(csv.header("Content-Type")).startsWith("text/csv");
+      assertThat(TableFile.read(csv.bytes()).header().get(0)).isIn("nama", "kode");
+      Answer xlsx = pelatih.get(address + "&format=xlsx");
+      assertThat(xlsx.header("Content-Type")).contains("spreadsheetml");
+      Table empty = TableFile.read(xlsx.bytes());
+      assertThat(empty.header()).isEqualTo(TableFile.read(csv.bytes()).header());
+      assertThat(empty.rows()).allMatch(Table.Row::isBlank);
+      assertThat(pelatih.get(address + "&format=pdf").text()).contains("\"field\":\"format\"");
     }
   }
 
@@ -116,6 +122,8 @@ class ImportApiTest {
     assertThat(kader()).isZero();
     assertThat(form(browser, "kader", "kosong").text()).contains("Baris 1 harus memuat judul");
     assertThat(browser.get("/impor/contoh/kader.csv").text()).contains("tanggal_lahir");
+    assertThat(TableFile.read(browser.get("/impor/contoh/kader.xlsx").bytes()).header())
+        .contains("tanggal_lahir");
   }
 
   private int kader() {

@@ -64,6 +64,7 @@ class TableFileTest {
     List<Cell> cells = TableFile.read(file).rows().get(0).cells();
 
     assertThat(cells.get(0).text()).isEqualTo("Citra Sari");
+    assertThat(cells.get(0).hint()).contains("rumus");
     assertThat(cells.get(1).text()).isEqualTo("2");
     assertThat(cells.get(2).fault()).contains("rumus tanpa nilai");
     assertThat(cells.get(3).fault()).contains("#DIV/0!");
@@ -72,19 +73,30 @@ class TableFileTest {
   }
 
   @Test
-  void aMergedCellIsEmptyFromItsSecondRowOn() throws IOException {
+  void aMergedCellGivesItsValueToEveryRowItCovers() throws IOException {
     byte[] file =
         workbook(
             sheet -> {
-              sheet.value(0, 0, "kode_desa");
-              sheet.value(0, 1, "nama");
-              sheet.value(1, 0, "16.03.07.2005");
-              sheet.value(1, 1, "Elang");
-              sheet.value(2, 1, "Merpati");
-              sheet.range(1, 0, 2, 0).merge();
+              sheet.value(0, 0, "nama");
+              sheet.value(0, 1, "kode_desa");
+              sheet.value(1, 0, "Elang");
+              sheet.value(1, 1, "16.03.07.2005");
+              sheet.value(2, 0, "Merpati");
+              sheet.value(4, 0, "Kenari");
+              sheet.range(1, 1, 5, 1).merge();
             });
+    List<Table.Row> rows = TableFile.read(file).rows();
 
-    assertThat(TableFile.read(file).rows().get(1).cells().get(0).isBlank()).isTrue();
+    assertThat(rows)
+        .filteredOn(row -> !row.isBlank())
+        .extracting(Table.Row::number)
+        .as("what merging alone reaches is no row")
+        .containsExactly(2, 3, 5);
+    assertThat(rows)
+        .filteredOn(row -> !row.isBlank())
+        .allSatisfy(row -> assertThat(row.cell(1).text()).isEqualTo("16.03.07.2005"));
+    assertThat(rows.get(0).cell(1).hint()).isNull();
+    assertThat(rows.get(1).cell(1).hint()).isEqualTo("diambil dari sel gabungan B2:B6");
   }
 
   @Test
