@@ -78,6 +78,7 @@ final class DemoFollowUps {
             agreed.solution(),
             agreed.action(),
             agreed.owner(),
+            "E3".equals(agreed.item()),
             dueOn,
             null,
             null,

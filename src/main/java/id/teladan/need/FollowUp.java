@@ -4,6 +4,7 @@ import id.teladan.posyandu.PosyanduId;
 import id.teladan.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * together, what is done about it, by whom, until when.
  *
  * @param item of the visit's instrument; null where it is about no single one
+ * @param danger whether those who come to the Posyandu are in danger until it is done
  * @param verifiedBy who saw that it was done
  */
 public record FollowUp(
@@ -22,6 +24,7 @@ public record FollowUp(
     String solution,
     String action,
     String owner,
+    @ColumnName("is_danger") boolean danger,
     LocalDate dueOn,
     @Nullable String resources,
     @Nullable String proof,

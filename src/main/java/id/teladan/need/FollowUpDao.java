@@ -18,21 +18,33 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(FollowUp.class)
 interface FollowUpDao {
 
-  @SqlQuery(
+  String NOTE =
       """
       SELECT f.id, f.posyandu_id, f.visit_id, f.item, f.obstacle, f.solution, f.action, f.owner,
-             f.due_on, f.resources, f.proof, f.status, f.verified_by, f.verified_at, f.revision,
-             p.name AS posyandu_name, v.name AS village_name
+             f.is_danger, f.due_on, f.resources, f.proof, f.status, f.verified_by, f.verified_at,
+             f.revision, p.name AS posyandu_name, v.name AS village_name
         FROM follow_up f
         JOIN posyandu p ON p.id = f.posyandu_id
         JOIN region v ON v.code = p.village_code
-       WHERE (<posyanduInScope>
-              OR EXISTS (SELECT 1
-                           FROM competition_assessor a
-                           JOIN entry e ON e.competition_id = a.competition_id
-                           LEFT JOIN kader ek ON ek.id = e.kader_id
-                          WHERE a.username = :appointed
-                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
+      """;
+
+  /** In scope, or of a competition that the reader is appointed to judge. */
+  String REACHED =
+      """
+      (<posyanduInScope>
+       OR EXISTS (SELECT 1
+                    FROM competition_assessor a
+                    JOIN entry e ON e.competition_id = a.competition_id
+                    LEFT JOIN kader ek ON ek.id = e.kader_id
+                   WHERE a.username = :appointed
+                     AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
+      """;
+
+  @SqlQuery(
+      NOTE
+          + " WHERE "
+          + REACHED
+          + """
          AND (:f.posyanduId IS NULL OR f.posyandu_id = :f.posyanduId)
          AND (:f.visitId IS NULL OR f.visit_id = :f.visitId)
          AND (:f.status IS NULL OR f.status = :f.status)
@@ -51,22 +63,7 @@ interface FollowUpDao {
       @Nullable UUID afterId,
       int limit);
 
-  @SqlQuery(
-      """
-      SELECT f.id, f.posyandu_id, f.visit_id, f.item, f.obstacle, f.solution, f.action, f.owner,
-             f.due_on, f.resources, f.proof, f.status, f.verified_by, f.verified_at, f.revision,
-             p.name AS posyandu_name, v.name AS village_name
-        FROM follow_up f
-        JOIN posyandu p ON p.id = f.posyandu_id
-        JOIN region v ON v.code = p.village_code
-       WHERE f.id = :id AND (<posyanduInScope>
-              OR EXISTS (SELECT 1
-                           FROM competition_assessor a
-                           JOIN entry e ON e.competition_id = a.competition_id
-                           LEFT JOIN kader ek ON ek.id = e.kader_id
-                          WHERE a.username = :appointed
-                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
-      """)
+  @SqlQuery(NOTE + " WHERE f.id = :id AND " + REACHED)
   Optional<FollowUp> find(
       FollowUpId id, @BindMethods("reach") Reach reach, @Nullable String appointed);
 
@@ -78,14 +75,9 @@ interface FollowUpDao {
       SELECT p.id, p.name, v.name AS village_name
         FROM posyandu p
         JOIN region v ON v.code = p.village_code
-       WHERE p.id = :id AND (<posyanduInScope>
-              OR EXISTS (SELECT 1
-                           FROM competition_assessor a
-                           JOIN entry e ON e.competition_id = a.competition_id
-                           LEFT JOIN kader ek ON ek.id = e.kader_id
-                          WHERE a.username = :appointed
-                            AND COALESCE(e.posyandu_id, ek.posyandu_id) = p.id))
-      """)
+       WHERE p.id = :id AND
+      """
+          + REACHED)
   @RegisterConstructorMapper(Place.class)
   Optional<Place> findPosyandu(
       PosyanduId id, @BindMethods("reach") Reach reach, @Nullable String appointed);
@@ -122,10 +114,10 @@ interface FollowUpDao {
   @SqlUpdate(
       """
       INSERT INTO follow_up (id, posyandu_id, visit_id, item, obstacle, solution, action, owner,
-                             due_on, resources, proof, status, verified_by, verified_at,
+                             is_danger, due_on, resources, proof, status, verified_by, verified_at,
                              creation_hash, revision)
       VALUES (:id, :f.posyanduId, :f.visitId, :f.item, :f.obstacle, :f.solution, :f.action,
-              :f.owner, :dueOn, :f.resources, :f.proof, :f.statusOrOpen, :v.by, :v.at, :hash, 1)
+              :f.owner, :f.isDanger, :dueOn, :f.resources, :f.proof, :f.statusOrOpen, :v.by, :v.at, :hash, 1)
       """)
   void insert(
       FollowUpId id,
@@ -139,7 +131,7 @@ interface FollowUpDao {
       UPDATE follow_up
          SET posyandu_id = :f.posyanduId, visit_id = :f.visitId, item = :f.item,
              obstacle = :f.obstacle, solution = :f.solution, action = :f.action,
-             owner = :f.owner, due_on = :dueOn, resources = :f.resources, proof = :f.proof,
+             owner = :f.owner, is_danger = :f.isDanger, due_on = :dueOn, resources = :f.resources, proof = :f.proof,
              status = :f.statusOrOpen, verified_by = :v.by, verified_at = :v.at,
              revision = revision + 1
        WHERE id = :id AND revision = :revision

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A follow-up as a person typed it, with what is wrong with it. */
 final class FollowUpForm {
 
-  private static final int USUAL_DAYS = 60;
+  private static final String CHECKED = "ya";
   private static final List<String> FIELDS =
       List.of(
           "posyanduId",
@@ -26,6 +26,7 @@ final class FollowUpForm {
           "solution",
           "action",
           "owner",
+          "danger",
           "dueOn",
           "resources",
           "proof",
@@ -53,13 +54,13 @@ final class FollowUpForm {
   }
 
   static FollowUpForm blank(
-      PosyanduId posyandu, @Nullable String visit, @Nullable String item, LocalDate today) {
+      PosyanduId posyandu, @Nullable String visit, @Nullable String item, boolean danger) {
     Map<String, String> fields = new TreeMap<>();
     FIELDS.forEach(name -> fields.put(name, ""));
     fields.put("posyanduId", posyandu.toString());
     fields.put("visitId", visit == null ? "" : visit.strip());
     fields.put("item", item == null ? "" : item.strip());
-    fields.put("dueOn", today.plusDays(USUAL_DAYS).toString());
+    fields.put("danger", danger ? CHECKED : "");
     fields.put("status", FollowUpStatus.OPEN.name());
     return new FollowUpForm(null, fields, List.of());
   }
@@ -73,6 +74,7 @@ final class FollowUpForm {
     fields.put("solution", found.solution());
     fields.put("action", found.action());
     fields.put("owner", found.owner());
+    fields.put("danger", found.danger() ? CHECKED : "");
     fields.put("dueOn", found.dueOn().toString());
     fields.put("resources", text(found.resources()));
     fields.put("proof", text(found.proof()));
@@ -107,6 +109,10 @@ final class FollowUpForm {
     return !errors.isEmpty();
   }
 
+  boolean isDanger() {
+    return value("danger").equals(CHECKED);
+  }
+
   PosyanduId posyanduId() {
     return PosyanduId.valueOf(value("posyanduId"));
   }
@@ -119,7 +125,7 @@ final class FollowUpForm {
 
   List<FieldError> errors() {
     List<FieldError> found = new ArrayList<>();
-    if (date() == null) {
+    if (date() == null && !value("dueOn").isEmpty()) {
       found.add(new FieldError("dueOn", "tanggal tidak benar"));
     }
     if (status() == null) {
@@ -139,6 +145,7 @@ final class FollowUpForm {
         value("solution"),
         value("action"),
         value("owner"),
+        isDanger(),
         date(),
         orNull("resources"),
         orNull("proof"),

@@ -2,6 +2,8 @@ package id.teladan.need;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
+import id.teladan.platform.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,10 @@ final class FollowUpFormView extends PageView {
   final List<Line> lines;
   final List<Choice> statuses;
   final Line dueOn;
+  final boolean danger;
+  final String usually;
 
-  FollowUpFormView(Actor actor, FollowUpDao.Place posyandu, FollowUpForm form) {
+  FollowUpFormView(Actor actor, FollowUpDao.Place posyandu, FollowUpForm form, LocalDate today) {
     super(
         "follow-up.mustache",
         actor,
@@ -44,6 +48,14 @@ final class FollowUpFormView extends PageView {
             line(form, "item", "Butir penilaian, bila ada", 20),
             line(form, "resources", "Sumber daya, bila perlu", 500),
             line(form, "proof", "Bukti, bila sudah ada", 500));
+    this.danger = form.isDanger();
+    this.usually =
+        ("%d hari (%s) bila membahayakan sasaran, %d hari (%s) untuk keterampilan,"
+                + " %d hari (%s) untuk sarana")
+            .formatted(
+                Deadline.DANGER.days(), until(Deadline.DANGER, today),
+                Deadline.USUAL.days(), until(Deadline.USUAL, today),
+                Deadline.EQUIPMENT.days(), until(Deadline.EQUIPMENT, today));
     this.dueOn = line(form, "dueOn", "Tenggat", 10);
     this.statuses =
         Arrays.stream(FollowUpStatus.values())
@@ -52,6 +64,10 @@ final class FollowUpFormView extends PageView {
                     new Choice(
                         status.name(), status.label(), status.name().equals(form.value("status"))))
             .toList();
+  }
+
+  private static String until(Deadline deadline, LocalDate today) {
+    return Words.shortDate(deadline.from(today));
   }
 
   private static Area area(FollowUpForm form, String name, String label) {

@@ -56,7 +56,8 @@ final class FollowUpListView extends PageView {
       String owner,
       String dueOn,
       String status,
-      boolean overdue) {
+      boolean overdue,
+      boolean danger) {
 
     static Row of(FollowUp it, LocalDate today) {
       return new Row(
@@ -69,7 +70,8 @@ final class FollowUpListView extends PageView {
           it.owner(),
           Words.shortDate(it.dueOn()),
           it.status().label(),
-          it.isOverdueOn(today));
+          it.isOverdueOn(today),
+          it.danger());
     }
   }
 }

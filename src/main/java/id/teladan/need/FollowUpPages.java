@@ -58,13 +58,14 @@ public final class FollowUpPages {
       @QueryParam("posyanduId") @Nullable String posyanduId,
       @QueryParam("visitId") @Nullable String visitId,
       @QueryParam("item") @Nullable String item,
+      @QueryParam("bahaya") @DefaultValue("") String danger,
       @QueryParam("q") @DefaultValue("") String text) {
     PosyanduId id = Queries.id("posyanduId", posyanduId, PosyanduId::new);
     if (id == null) {
       return new PosyanduChoiceView(actor, text, service.searchPosyandu(actor, text));
     }
-    FollowUpForm form = FollowUpForm.blank(id, visitId, item, service.today());
-    return new FollowUpFormView(actor, service.posyandu(actor, id), form);
+    FollowUpForm form = FollowUpForm.blank(id, visitId, item, danger.equals("ya"));
+    return new FollowUpFormView(actor, service.posyandu(actor, id), form, service.today());
   }
 
   @POST
@@ -88,7 +89,10 @@ public final class FollowUpPages {
   public FollowUpFormView edit(@Auth Actor actor, @PathParam("id") FollowUpId id) {
     FollowUp found = service.get(actor, id);
     return new FollowUpFormView(
-        actor, service.posyandu(actor, found.posyanduId()), FollowUpForm.of(found));
+        actor,
+        service.posyandu(actor, found.posyanduId()),
+        FollowUpForm.of(found),
+        service.today());
   }
 
   @POST
@@ -110,7 +114,7 @@ public final class FollowUpPages {
   private Response again(Actor actor, FollowUpForm form, List<FieldError> errors) {
     FollowUpDao.Place place = service.posyandu(actor, form.posyanduId());
     return Response.status(422)
-        .entity(new FollowUpFormView(actor, place, form.with(errors)))
+        .entity(new FollowUpFormView(actor, place, form.with(errors), service.today()))
         .build();
   }
 }

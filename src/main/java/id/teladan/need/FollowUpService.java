@@ -1,8 +1,6 @@
 package id.teladan.need;
 
 import id.teladan.audit.AuditLog;
-import id.teladan.instrument.GapType;
-import id.teladan.instrument.Item;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
@@ -14,7 +12,6 @@ import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Words;
 import id.teladan.posyandu.PosyanduId;
-import id.teladan.visit.VisitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +28,6 @@ public final class FollowUpService {
     Role.ADMIN, Role.COMMITTEE, Role.ASSESSOR, Role.TRAINER, Role.VIEWER
   };
   private static final Role[] WRITERS = {Role.ADMIN, Role.COMMITTEE, Role.ASSESSOR, Role.TRAINER};
-
-  /** How long mending a gap usually takes; equipment has to be bought first. */
-  private static final int USUAL_DAYS = 60;
-
-  private static final int EQUIPMENT_DAYS = 180;
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -185,34 +175,7 @@ public final class FollowUpService {
     if (dao.findPosyandu(posyandu, actor.reach(WRITERS), appointed(actor)).isEmpty()) {
       throw noPosyandu();
     }
-    Optional<Item> item = item(dao, posyandu, request);
-    if (request.dueOn() == null) {
-      boolean equipment = item.map(it -> it.gap() == GapType.SARANA).orElse(false);
-      return today().plusDays(equipment ? EQUIPMENT_DAYS : USUAL_DAYS);
-    }
-    if (request.dueOn().isBefore(EARLIEST) || !request.dueOn().isBefore(LATEST)) {
-      throw Queries.wrong("dueOn", "tahun 2000 sampai 2099");
-    }
-    return request.dueOn();
-  }
-
-  private Optional<Item> item(FollowUpDao dao, PosyanduId posyandu, NewFollowUp request) {
-    if (request.visitId() == null) {
-      return Optional.empty();
-    }
-    FollowUpDao.VisitRow visit =
-        dao.findVisit(new VisitId(request.visitId()))
-            .filter(row -> row.posyanduId().equals(posyandu))
-            .orElseThrow(() -> Queries.wrong("visitId", "tidak ada kunjungan itu di Posyandu ini"));
-    if (request.item() == null) {
-      return Optional.empty();
-    }
-    Optional<Item> item =
-        items.find(visit.instrumentCode(), visit.instrumentVersion(), request.item());
-    if (item.isEmpty()) {
-      throw Queries.wrong("item", "butir itu tidak ada di instrumen kunjungan ini");
-    }
-    return item;
+    return new FollowUpCheck(dao, items).dueOn(request, today());
   }
 
   /** Who sets a follow-up to done has seen that it is. */

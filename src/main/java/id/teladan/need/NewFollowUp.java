@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A follow-up as a page or the API writes it. What is only derived may be sent back, and is
  * ignored.
  *
+ * @param danger whether those who come to the Posyandu are in danger; no where none is given
  * @param dueOn where none is given, the usual time for such a gap
  * @param status open where none is given
  */
@@ -31,10 +32,20 @@ public record NewFollowUp(
         String action,
     @NotBlank(message = "wajib diisi") @Size(max = 200, message = "paling panjang 200 huruf")
         String owner,
+    @Nullable Boolean danger,
     @Nullable LocalDate dueOn,
     @Nullable @Size(max = 500, message = "paling panjang 500 huruf") String resources,
     @Nullable @Size(max = 500, message = "paling panjang 500 huruf") String proof,
     @Nullable FollowUpStatus status) {
+
+  /** Not said is no: the same request with and without it is the same. */
+  public NewFollowUp {
+    danger = Boolean.TRUE.equals(danger);
+  }
+
+  public boolean isDanger() {
+    return Boolean.TRUE.equals(danger);
+  }
 
   public FollowUpStatus statusOrOpen() {
     return status == null ? FollowUpStatus.OPEN : status;
@@ -50,6 +61,7 @@ public record NewFollowUp(
         solution,
         action,
         owner,
+        danger,
         dueOn,
         resources,
         proof,

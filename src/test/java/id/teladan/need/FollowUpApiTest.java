@@ -3,6 +3,7 @@ package id.teladan.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Grant;
@@ -86,6 +87,31 @@ class FollowUpApiTest {
 
     LocalDate today = LocalDate.now(Words.ZONE);
     assertThat(created.get("dueOn").asText()).isEqualTo(today.plusDays(days).toString());
+  }
+
+  @Test
+  void dangerHasAWeek() {
+    ObjectNode note = note().put("visitId", judged.visit.toString()).put("item", "C2");
+    note.remove("dueOn");
+
+    Answer created = dewi.post(PATH, note.put("danger", true).toString());
+
+    assertThat(created.json().get("danger").asBoolean()).isTrue();
+    assertThat(created.json().get("dueOn").asText())
+        .isEqualTo(LocalDate.now(Words.ZONE).plusDays(7).toString());
+    String path = PATH + "/" + created.json().get("id").asText();
+    ObjectNode over = ((ObjectNode) created.json()).put("danger", false);
+    assertThat(dewi.put(path, over.toString(), created.header("ETag")).json().get("danger"))
+        .isEqualTo(BooleanNode.FALSE);
+  }
+
+  @Test
+  void noDangerIsTheSameAsNothingSaid() {
+    ObjectNode note = note().put("id", Ids.next().toString());
+
+    assertThat(dewi.post(PATH, note.toString()).status()).isEqualTo(201);
+    assertThat(dewi.post(PATH, note.put("danger", false).toString()).status()).isEqualTo(200);
+    assertThat(dewi.post(PATH, note.put("danger", true).toString()).slug()).isEqualTo("id-taken");
   }
 
   @Test

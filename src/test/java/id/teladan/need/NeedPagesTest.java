@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
+import id.teladan.platform.Words;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -118,7 +120,9 @@ class NeedPagesTest {
   void aFollowUpIsWrittenDownAndComesBackWithWhatIsMissing() {
     assertThat(browser.get("/pembinaan/baru").text()).contains("Pilih Posyandu");
     String blank = browser.get("/pembinaan/baru?item=D2&posyanduId=" + judged.posyandu).text();
-    assertThat(blank).contains("value=\"D2\"");
+    assertThat(blank).contains("value=\"D2\"").doesNotContain("checked");
+    assertThat(browser.get("/pembinaan/baru?bahaya=ya&posyanduId=" + judged.posyandu).text())
+        .contains("name=\"danger\" value=\"ya\" checked");
 
     Map<String, String> fields = new HashMap<>();
     fields.put("posyanduId", judged.posyandu.toString());
@@ -137,6 +141,24 @@ class NeedPagesTest {
 
     String list = browser.get("/pembinaan?overdue=true&posyanduId=" + judged.posyandu).text();
     assertThat(list).contains("Terlambat", "Mengusulkan timbangan baru", "31 Jan 2026");
+  }
+
+  @Test
+  void aFollowUpWithoutADayGetsTheUsualOne() {
+    Map<String, String> fields =
+        Map.of(
+            "posyanduId", judged.posyandu.toString(),
+            "obstacle", "Alat tidak dinolkan",
+            "solution", "Diperagakan",
+            "action", "Berlatih",
+            "owner", "Bidan desa",
+            "danger", "ya",
+            "dueOn", "",
+            "status", "OPEN");
+    assertThat(browser.submit("/pembinaan", fields).status()).isEqualTo(303);
+
+    assertThat(browser.get("/pembinaan?posyanduId=" + judged.posyandu).text())
+        .contains("Bahaya", Words.shortDate(LocalDate.now(Words.ZONE).plusDays(7)));
   }
 
   @Test
