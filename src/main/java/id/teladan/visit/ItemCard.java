@@ -44,6 +44,8 @@ final class ItemCard {
   final boolean noted;
   final String result;
   final @Nullable String error;
+  final @Nullable String concern;
+  final boolean danger;
 
   ItemCard(Item item, ItemInput input, int evidenceCount, @Nullable String error) {
     this.code = item.code();
@@ -71,6 +73,10 @@ final class ItemCard {
     this.noted = !input.note().isEmpty();
     this.result = error == null ? value.map(given -> result(item, given)).orElse("") : "";
     this.error = error;
+    Optional<Concern> found =
+        error == null ? value.flatMap(it -> Concern.of(item, it)) : Optional.empty();
+    this.concern = found.map(Concern::words).orElse(null);
+    this.danger = found.filter(Concern.CRITICAL::equals).isPresent();
   }
 
   private static Optional<Value> value(Item item, ItemInput input) {

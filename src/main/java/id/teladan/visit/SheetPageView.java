@@ -4,6 +4,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Words;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages and fragments of one sheet show: how far it has come, and that it is saved. */
@@ -23,6 +24,8 @@ abstract class SheetPageView extends PageView {
   final boolean onSummary;
   final String saveLine;
   final String scoreScript;
+  final VisitId visitId;
+  final UUID posyanduId;
 
   /**
    * Takes one sheet and where its reader is.
@@ -50,6 +53,8 @@ abstract class SheetPageView extends PageView {
         answeredCount == 0
             ? "Belum ada jawaban"
             : "Terkirim " + Words.time(open.sheet().head().changedAt());
+    this.visitId = open.card().visit().id();
+    this.posyanduId = open.card().posyanduId();
     this.scoreScript = id.teladan.platform.AssetVersions.address("score.js");
   }
 }

@@ -5,7 +5,6 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Words;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The last screen: totals, what is open, what proof is missing, and one button. */
@@ -19,8 +18,8 @@ final class SummaryView extends SheetPageView {
   final String stateHash;
   final boolean sendable;
   final @Nullable String sentAt;
-  final VisitId visitId;
-  final UUID posyanduId;
+  final List<Alarm> alarms;
+  final boolean hasAlarms;
   final boolean watchesService;
   final String dutyAddress;
   final String duty;
@@ -55,12 +54,21 @@ final class SummaryView extends SheetPageView {
     Instant submitted = head.submittedAt();
     this.sentAt =
         submitted == null || head.status() == SheetStatus.DRAFT ? null : Words.dateTime(submitted);
-    this.visitId = head.visitId();
-    this.posyanduId = open.card().posyanduId();
+    this.alarms = alarms(open);
+    this.hasAlarms = !alarms.isEmpty();
     this.watchesService =
         screen.instrument().items().anyMatch(item -> ServiceStep.of(item).isPresent());
     this.dutyAddress = DutyView.address(open.card());
     this.duty = roster.isRecorded() ? roster.byKader().size() + " kader dicatat" : "belum dicatat";
+  }
+
+  /** Items that should be talked about on the spot, in the order of the instrument. */
+  private static List<Alarm> alarms(OpenSheet open) {
+    return open.screen().sections().stream()
+        .flatMap(section -> open.cards(section).stream())
+        .filter(card -> card.concern != null)
+        .map(card -> new Alarm(card.code, card.text, String.valueOf(card.concern), card.danger))
+        .toList();
   }
 
   private static List<Pointer> pointers(ScoringScreen screen, List<Item> items) {
@@ -70,6 +78,8 @@ final class SummaryView extends SheetPageView {
   }
 
   record Row(String code, String title, int done, int of, String score) {}
+
+  record Alarm(String code, String text, String why, boolean danger) {}
 
   record Pointer(String section, String code, String text) {}
 }

@@ -82,6 +82,22 @@ class ScoringPagesTest {
   }
 
   @Test
+  void whatMustNotWaitLeadsToANoteOfItsOwn() {
+    String path = "/lembar/" + sheet;
+    assertThat(browser.submit(path + "/butir/A1", Map.of("A1.first", "0")).text())
+        .contains("skor 0", "item=A1")
+        .doesNotContain("bahaya=ya");
+    assertThat(browser.submit(path + "/butir/D2", Map.of("D2.step", "2")).text())
+        .contains("langkah kritis terlewat", "item=D2&amp;bahaya=ya");
+    assertThat(browser.submit(path + "/butir/A2", Map.of("A2.first", "4")).text())
+        .doesNotContain("/pembinaan/baru");
+
+    assertThat(browser.get(path + "/ringkasan").text())
+        .contains("Bicarakan sebelum pulang", "item=A1", "item=D2&amp;bahaya=ya")
+        .doesNotContain("item=A2");
+  }
+
+  @Test
   void anItemOutsideItsScaleIsRefusedInItsPlace() {
     for (String wrong : new String[] {"-1", "7,555", "abc", "1e999999999", "<script>", "😀"}) {
       Answer answer = browser.submit("/lembar/" + sheet + "/butir/B1", Map.of("B1.first", wrong));
