@@ -3,6 +3,7 @@ package id.teladan.imports;
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
 import id.teladan.platform.Listing;
+import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,12 +44,13 @@ public final class ImportApi {
   public Response run(
       @Auth Actor actor,
       @QueryParam("register") @Nullable String register,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("dryRun") @Nullable String dryRun,
       @FormDataParam("file") @Nullable InputStream file,
       @FormDataParam("file") @Nullable FormDataContentDisposition about) {
     Register known = Register.of(register);
+    boolean trial = QueryFlag.read("dryRun", dryRun);
     ImportService.Upload upload = Uploads.of(file, about);
-    if (dryRun) {
+    if (trial) {
       return Response.ok(ImportJson.of(service.tryOut(actor, known, upload))).build();
     }
     ImportRun done = service.apply(actor, known, upload);

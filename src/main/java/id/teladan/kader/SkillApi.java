@@ -1,8 +1,10 @@
 package id.teladan.kader;
 
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,8 +25,11 @@ public final class SkillApi {
     Roles.KADER,
     Roles.VIEWER
   })
-  public Listing<SkillJson> list() {
-    return new Listing<>(Skills.all().stream().map(SkillJson::of).toList(), null);
+  public Listing<SkillJson> list(@BeanParam PageParams page) {
+    List<Skill> all = List.copyOf(Skills.all());
+    int first = all.stream().map(Skill::code).toList().indexOf(page.afterValue(0)) + 1;
+    List<Skill> rest = all.subList(first, all.size());
+    return page.listing(rest, skill -> List.of(skill.code())).map(SkillJson::of);
   }
 
   record SkillJson(

@@ -1,34 +1,35 @@
 package id.teladan.need;
 
+import id.teladan.platform.QueryFlag;
 import id.teladan.posyandu.PosyanduId;
 import id.teladan.visit.VisitId;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which follow-ups the caller asked for, by query parameters. */
+/** Which follow-ups the caller asked for, by query parameters; read when they are used. */
 public final class FollowUpQuery {
 
-  private final FollowUpFilter filter;
-  private final boolean overdue;
+  private final Function<@Nullable LocalDate, FollowUpFilter> filter;
+  private final @Nullable String overdue;
 
   public FollowUpQuery(
       @QueryParam("posyanduId") @Nullable String posyanduId,
       @QueryParam("visitId") @Nullable String visitId,
       @QueryParam("status") @Nullable String status,
-      @QueryParam("overdue") boolean overdue) {
+      @QueryParam("overdue") @Nullable String overdue) {
     this.filter =
-        new FollowUpFilter(
-            Queries.id("posyanduId", posyanduId, PosyanduId::new),
-            Queries.id("visitId", visitId, VisitId::new),
-            Queries.name("status", status, FollowUpStatus.class),
-            null);
+        dueBefore ->
+            new FollowUpFilter(
+                Queries.id("posyanduId", posyanduId, PosyanduId::new),
+                Queries.id("visitId", visitId, VisitId::new),
+                Queries.name("status", status, FollowUpStatus.class),
+                dueBefore);
     this.overdue = overdue;
   }
 
   FollowUpFilter filter(LocalDate today) {
-    return overdue
-        ? new FollowUpFilter(filter.posyanduId(), filter.visitId(), filter.status(), today)
-        : filter;
+    return filter.apply(QueryFlag.read("overdue", overdue) ? today : null);
   }
 }

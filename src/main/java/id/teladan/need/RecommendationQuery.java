@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which recommendations the caller asked for, by query parameters. */
+/** Which recommendations the caller asked for, by query parameters; read when they are used. */
 public final class RecommendationQuery {
 
-  private final RecommendationFilter filter;
+  private final Supplier<RecommendationFilter> filter;
 
   public RecommendationQuery(
       @QueryParam("competitionId") @Nullable String competitionId,
@@ -26,18 +27,19 @@ public final class RecommendationQuery {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("status") @Nullable String status) {
     filter =
-        new RecommendationFilter(
-            Queries.id("competitionId", competitionId, CompetitionId::new),
-            Queries.id("puskesmasId", puskesmasId, id -> id),
-            Queries.id("posyanduId", posyanduId, PosyanduId::new),
-            Queries.id("kaderId", kaderId, KaderId::new),
-            Queries.text(course),
-            Queries.name("kind", kind, RecommendationKind.class),
-            Queries.name("status", status, RecommendationStatus.class));
+        () ->
+            new RecommendationFilter(
+                Queries.id("competitionId", competitionId, CompetitionId::new),
+                Queries.id("puskesmasId", puskesmasId, id -> id),
+                Queries.id("posyanduId", posyanduId, PosyanduId::new),
+                Queries.id("kaderId", kaderId, KaderId::new),
+                Queries.text(course),
+                Queries.name("kind", kind, RecommendationKind.class),
+                Queries.name("status", status, RecommendationStatus.class));
   }
 
   RecommendationFilter filter() {
-    return filter;
+    return filter.get();
   }
 
   /** The filter as an address carries it. */

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page that links to the form of a new pelatihan knows already: single recommendations, or a
- * course in a puskesmas or of a competition, which stands for all that is open there.
+ * course in a puskesmas or of a competition, which stands for all that is open there. Ids are read
+ * when they are used.
  */
 final class PlanningParams {
 
   private final String course;
-  private final @Nullable UUID puskesmasId;
-  private final @Nullable UUID competitionId;
-  private final List<UUID> recommendations;
-  private final List<UUID> kader;
+  private final String puskesmasId;
+  private final String competitionId;
+  private final List<String> recommendations;
+  private final List<String> kader;
 
   public PlanningParams(
       @QueryParam("course") @DefaultValue("") String course,
@@ -26,10 +27,10 @@ final class PlanningParams {
       @QueryParam("recommendation") List<String> recommendations,
       @QueryParam("kader") List<String> kader) {
     this.course = course;
-    this.puskesmasId = puskesmasId.isEmpty() ? null : Ids.parse(puskesmasId);
-    this.competitionId = competitionId.isEmpty() ? null : Ids.parse(competitionId);
-    this.recommendations = recommendations.stream().map(Ids::parse).toList();
-    this.kader = kader.stream().map(Ids::parse).toList();
+    this.puskesmasId = puskesmasId;
+    this.competitionId = competitionId;
+    this.recommendations = recommendations;
+    this.kader = kader;
   }
 
   String course() {
@@ -37,18 +38,18 @@ final class PlanningParams {
   }
 
   @Nullable UUID puskesmasId() {
-    return puskesmasId;
+    return puskesmasId.isEmpty() ? null : Ids.parse(puskesmasId);
   }
 
   @Nullable UUID competitionId() {
-    return competitionId;
+    return competitionId.isEmpty() ? null : Ids.parse(competitionId);
   }
 
   List<UUID> recommendations() {
-    return recommendations;
+    return recommendations.stream().map(Ids::parse).toList();
   }
 
   List<UUID> kader() {
-    return kader;
+    return kader.stream().map(Ids::parse).toList();
   }
 }

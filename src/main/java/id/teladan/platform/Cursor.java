@@ -6,11 +6,13 @@ import java.util.List;
 
 /**
  * Where a page of a list ended: the values it was sorted by. Opaque to callers, and only a
- * position: what a caller may see is decided anew by each query.
+ * position: what a caller may see is decided anew by each query. A short check before the values
+ * tells a cursor that was cut or changed on its way, so that no page is left out in silence.
  */
 public record Cursor(List<String> values) {
 
   private static final String SEPARATOR = "\u001f";
+  private static final int CHECK_LENGTH = 8;
 
   public Cursor {
     values = List.copyOf(values);
@@ -22,8 +24,11 @@ public record Cursor(List<String> values) {
   }
 
   public String encode() {
-    byte[] text = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+    String joined = String.join(SEPARATOR, values);
+    String checked = Hashes.sha256(joined).substring(0, CHECK_LENGTH) + joined;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(checked.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -33,10 +38,13 @@ public record Cursor(List<String> values) {
    */
   public static Cursor decode(String text) {
     try {
-      String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      Cursor cursor = new Cursor(List.of(joined.split(SEPARATOR, -1)));
-      if (cursor.encode().equals(text)) {
-        return cursor;
+      String checked = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      if (checked.length() >= CHECK_LENGTH) {
+        String joined = checked.substring(CHECK_LENGTH);
+        Cursor cursor = new Cursor(List.of(joined.split(SEPARATOR, -1)));
+        if (cursor.encode().equals(text)) {
+          return cursor;
+        }
       }
     } catch (IllegalArgumentException notBase64) {
       // falls through to the same answer as any other broken cursor

@@ -4,6 +4,7 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.VisitId;
@@ -36,7 +37,8 @@ public final class ModerationApi {
   public Listing<DisputeJson> list(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
-      @QueryParam("settled") boolean settledToo) {
+      @QueryParam("settled") @Nullable String settled) {
+    boolean settledToo = QueryFlag.read("settled", settled);
     return new Listing<>(
         service.list(actor, id).stream()
             .filter(dispute -> settledToo || !dispute.settled())

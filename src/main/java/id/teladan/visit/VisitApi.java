@@ -9,6 +9,7 @@ import id.teladan.instrument.Stage;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
+import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import io.dropwizard.auth.Auth;
@@ -17,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -50,10 +50,10 @@ public final class VisitApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Listing<CardJson> list(
       @Auth Actor actor,
-      @QueryParam("mine") @DefaultValue("false") boolean mine,
+      @QueryParam("mine") @Nullable String mine,
       @QueryParam("competitionId") @Nullable CompetitionId competition,
       @BeanParam PageParams page) {
-    boolean own = mine || !VisitService.readsAll(actor);
+    boolean own = QueryFlag.read("mine", mine) || !VisitService.readsAll(actor);
     List<VisitCard> cards =
         own ? visits.listMine(actor, page) : visits.list(actor, competition, page);
     return page.listing(cards, VisitService::sortKey).map(CardJson::of);

@@ -26,18 +26,30 @@ class PageParamsTest {
     assertThat(new PageParams("2", "").listing(List.of("a", "b"), List::of).next()).isNull();
   }
 
+  @Test
+  void aCursorThatWasCutIsBroken() {
+    String whole = new Cursor(List.of("Melati", "Kenanga")).encode();
+    PageParams cut = new PageParams("50", whole.substring(0, whole.length() - 4));
+
+    assertThatThrownBy(cut::after).isInstanceOf(ProblemException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "501", "-1", "x", "", "99999999999"})
   void aLimitOutOfRangeIsAWrongField(String limit) {
-    assertThatThrownBy(() -> new PageParams(limit, null))
+    PageParams params = new PageParams(limit, null);
+
+    assertThatThrownBy(params::limit)
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(422));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%%%", "a", "YQ=="})
+  @ValueSource(strings = {"%%%", "a", "YQ==", "AAAA", "YWJjZGVmZ2hpag"})
   void aBrokenCursorIsAWrongField(String after) {
-    assertThatThrownBy(() -> new PageParams("50", after))
+    PageParams params = new PageParams("50", after);
+
+    assertThatThrownBy(params::limit)
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(422));
   }
