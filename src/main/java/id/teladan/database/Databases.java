@@ -29,7 +29,7 @@ public final class Databases {
         throw new DatabaseProblem(String.join("\n", faults));
       }
       DataSourceFactory factory = factory(settings);
-      return jdbi(environment, factory, factory.build(environment.metrics(), "mariadb"));
+      return jdbi(environment, factory, pool(environment, factory));
     }
     EmbeddedMariaDb server = EmbeddedMariaDb.start(settings.folder());
     environment.lifecycle().manage(server);
@@ -41,11 +41,20 @@ public final class Databases {
   static Jdbi on(EmbeddedMariaDb server, int connections, Environment environment) {
     DataSourceFactory factory =
         factory(server.jdbcUrl(), server.user(), server.password(), connections);
-    ManagedDataSource pool = factory.build(environment.metrics(), "mariadb");
+    ManagedDataSource pool = pool(environment, factory);
     if (pool instanceof DataSourceProxy proxy) {
       server.afterRestart(proxy::purge);
     }
     return jdbi(environment, factory, pool);
+  }
+
+  /** Without the pool's own wrapping of statements, which reflects upon each value bound. */
+  private static ManagedDataSource pool(Environment environment, DataSourceFactory factory) {
+    ManagedDataSource pool = factory.build(environment.metrics(), "mariadb");
+    if (pool instanceof DataSourceProxy proxy) {
+      proxy.getPoolProperties().setUseStatementFacade(false);
+    }
+    return pool;
   }
 
   /** What keeps the portal from working with the database of these settings. */

@@ -41,16 +41,6 @@ interface ModerationDao {
   @SqlQuery("SELECT id FROM entry WHERE id = :id FOR UPDATE")
   EntryId lockEntry(EntryId id);
 
-  @SqlQuery(
-      """
-      SELECT s.id
-        FROM visit v
-        JOIN sheet s ON s.visit_id = v.id
-       WHERE v.entry_id = :entryId
-       ORDER BY s.id
-      """)
-  List<SheetId> listSheets(EntryId entryId);
-
   /**
    * The submitted ones of these sheets, as they are now and not as the transaction first saw them:
    * two judges who submit at once must not overlook each other. Asked for by key, so that no gap is

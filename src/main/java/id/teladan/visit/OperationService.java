@@ -5,6 +5,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.GroupCommit;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.SigningKey;
@@ -33,14 +34,21 @@ public final class OperationService {
   private static final int TRIES = 50;
 
   private final Jdbi jdbi;
+  private final GroupCommit commits;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
   private final SheetWatches watches;
 
   OperationService(
-      Jdbi jdbi, Clock clock, SigningKey key, ScoredInstruments instruments, SheetWatches watches) {
+      Jdbi jdbi,
+      GroupCommit commits,
+      Clock clock,
+      SigningKey key,
+      ScoredInstruments instruments,
+      SheetWatches watches) {
     this.jdbi = jdbi;
+    this.commits = commits;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
@@ -65,8 +73,7 @@ public final class OperationService {
     for (int tried = 0; tried < TRIES; tried++) {
       try {
         boolean asksTheLog = careful;
-        Attempt attempt =
-            jdbi.inTransaction(handle -> attempt(handle, actor, sheet, read, asksTheLog));
+        Attempt attempt = commits.run(handle -> attempt(handle, actor, sheet, read, asksTheLog));
         if (attempt.isDone()) {
           return attempt.taken(sheet, key);
         }

@@ -10,6 +10,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.GroupCommit;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
@@ -32,6 +33,7 @@ public final class SheetService {
   private static final int LONGEST_REASON = 500;
 
   private final Jdbi jdbi;
+  private final GroupCommit commits;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
@@ -40,12 +42,14 @@ public final class SheetService {
 
   SheetService(
       Jdbi jdbi,
+      GroupCommit commits,
       Clock clock,
       SigningKey key,
       ScoredInstruments instruments,
       SheetWatches watches,
       VisitService visits) {
     this.jdbi = jdbi;
+    this.commits = commits;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
@@ -154,7 +158,7 @@ public final class SheetService {
    * @param stateHash the state as the caller knows it
    */
   public Saved<Submission> submit(Actor actor, SheetId id, String stateHash) {
-    return jdbi.inTransaction(
+    return commits.run(
         handle -> {
           IntakeDao dao = new IntakeDao(handle);
           SheetHead head =

@@ -4,6 +4,7 @@ import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
 import id.teladan.instrument.InstrumentService;
 import id.teladan.platform.Daos;
+import id.teladan.platform.GroupCommit;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
@@ -27,12 +28,24 @@ public final class VisitModule {
     competitions = competition.service();
     instruments = new ScoredInstruments(published);
     visits = new VisitService(platform.jdbi(), competition.service(), competition.entries());
+    GroupCommit commits = new GroupCommit(platform.jdbi());
     sheets =
         new SheetService(
-            platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches, visits);
+            platform.jdbi(),
+            commits,
+            platform.clock(),
+            platform.signingKey(),
+            instruments,
+            watches,
+            visits);
     operations =
         new OperationService(
-            platform.jdbi(), platform.clock(), platform.signingKey(), instruments, watches);
+            platform.jdbi(),
+            commits,
+            platform.clock(),
+            platform.signingKey(),
+            instruments,
+            watches);
     duty = new DutyService(platform.jdbi());
     evidence =
         new EvidenceService(platform.jdbi(), platform.clock(), platform.signingKey(), instruments);

@@ -55,6 +55,7 @@ final class BenchPortal implements AutoCloseable {
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-cp",
                 System.getProperty("java.class.path"),

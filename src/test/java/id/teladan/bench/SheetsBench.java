@@ -24,7 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class SheetsBench {
 
-  private static final int MOST_PER_SECOND = 2500;
+  private static final int MOST_PER_SECOND = 1500;
 
   private final BenchPortal portal;
   private final Duration time;
