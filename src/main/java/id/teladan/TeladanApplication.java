@@ -172,7 +172,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     PelatihanModule pelatihan =
         PelatihanModule.create(platform, course.catalog(), attendance, need.recommendations());
     pelatihan.register(jersey);
-    JamboreModule jambore = JamboreModule.create(platform, attendance);
+    JamboreModule jambore = JamboreModule.create(platform, attendance, result);
     jambore.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);
@@ -210,7 +210,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               pelatihan.completions(),
               certificate.service(),
               jambore.service(),
-              jambore.contests());
+              jambore.contingents(),
+              jambore.branches());
       Optional<Path> folder =
           configuration.database().embedded()
               ? Optional.of(configuration.database().folder())

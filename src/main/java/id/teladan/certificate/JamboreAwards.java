@@ -9,6 +9,7 @@ import id.teladan.jambore.DecidedJambore;
 import id.teladan.jambore.Jambore;
 import id.teladan.jambore.JamboreDetail;
 import id.teladan.jambore.MemberRole;
+import id.teladan.jambore.Standing;
 import id.teladan.kader.KaderId;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,9 @@ final class JamboreAwards {
     }
     Predicate<Contingent.Member> tookPart =
         member -> member.role() == MemberRole.PESERTA && decided.attended(member.kaderId());
-    return detail.standing().stream()
-        .filter(row -> row.rank() == 1)
-        .flatMap(row -> winners("overall", row.contingent(), "Juara Umum", tookPart));
+    List<Standing.Row> best = detail.standing().stream().filter(row -> row.rank() == 1).toList();
+    String place = best.size() > 1 ? "Juara Umum bersama" : "Juara Umum";
+    return best.stream().flatMap(row -> winners("overall", row.contingent(), place, tookPart));
   }
 
   private Stream<Award> ofBranch(Branch branch) {

@@ -54,14 +54,14 @@ final class DemoJambore {
     }
   }
 
-  /** Three contingents of three; each sent one to the talks, and all sang. */
+  /** Three contingents of three; two won as much as each other, and the simulation decides. */
   private void held(DemoOffice office) {
     LocalDate day = today.minusDays(60);
     JamboreId id = plan("Jambore Kader Lawang Kidul " + day.getYear(), day, day);
     BranchId talks = BranchId.next();
-    BranchId song = BranchId.next();
+    BranchId simulation = BranchId.next();
     branch(id, talks, usual("Penyuluhan", BranchKind.UTAMA, 1, 10));
-    branch(id, song, usual("Yel-yel", BranchKind.LAIN, 3, 7));
+    branch(id, simulation, usual("Simulasi 5 langkah", BranchKind.UTAMA, 3, 15));
     List<ContingentId> contingents = new ArrayList<>();
     List<List<KaderId>> teams = new ArrayList<>();
     for (int n = 0; n < CONTINGENTS.size(); n++) {
@@ -78,7 +78,7 @@ final class DemoJambore {
                   .forEach(kader -> DemoCheckIns.take(services, planned.session(), kader)));
     }
     results(id, talks, contingents);
-    results(id, song, List.of(contingents.get(1), contingents.get(0), contingents.get(2)));
+    results(id, simulation, List.of(contingents.get(1), contingents.get(0), contingents.get(2)));
     var job = services.certificates().issue(Actor.SYSTEM, OccasionKind.JAMBORE, id.value());
     assert job != null;
   }
@@ -95,16 +95,16 @@ final class DemoJambore {
   }
 
   private void branch(JamboreId id, BranchId branch, NewBranch request) {
-    var made = services.contests().putBranch(Actor.SYSTEM, id, branch, request);
+    var made = services.branches().putBranch(Actor.SYSTEM, id, branch, request);
     assert made.created();
   }
 
   private static NewBranch usual(String title, BranchKind kind, int team, int minutes) {
-    return new NewBranch(title, kind, team, minutes, 3, null, null);
+    return new NewBranch(title, kind, team, minutes, 3, null, null, null);
   }
 
   private void contingent(JamboreId id, ContingentId contingent, NewContingent request) {
-    var made = services.contests().putContingent(Actor.SYSTEM, id, contingent, request);
+    var made = services.contingents().putContingent(Actor.SYSTEM, id, contingent, request);
     assert made.created();
   }
 
@@ -119,7 +119,7 @@ final class DemoJambore {
     for (ContingentId contingent : inOrder) {
       places.add(new Branch.Result(contingent, places.size() + 1, null));
     }
-    var saved = services.contests().putResults(Actor.SYSTEM, id, branch, places);
+    var saved = services.branches().putResults(Actor.SYSTEM, id, branch, places);
     assert saved.results().size() == inOrder.size();
   }
 }

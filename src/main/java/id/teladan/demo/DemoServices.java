@@ -5,7 +5,8 @@ import id.teladan.attendance.CheckInService;
 import id.teladan.certificate.CertificateService;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
-import id.teladan.jambore.ContestService;
+import id.teladan.jambore.BranchService;
+import id.teladan.jambore.ContingentService;
 import id.teladan.jambore.JamboreService;
 import id.teladan.kader.KaderRecords;
 import id.teladan.kader.SkillService;
@@ -50,4 +51,5 @@ public record DemoServices(
     CompletionService completions,
     CertificateService certificates,
     JamboreService jambore,
-    ContestService contests) {}
+    ContingentService contingents,
+    BranchService branches) {}

@@ -1,5 +1,6 @@
 package id.teladan.jambore;
 
+import id.teladan.competition.CompetitionId;
 import id.teladan.jambore.Standing.BranchScoring;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what the first, second and third place are worth
  * @param simulation whether this branch settles the last ties of the standing
+ * @param competitionId the competition its places are taken from, where there is one
  */
 public record Branch(
     BranchId id,
@@ -20,6 +22,7 @@ public record Branch(
     int jury,
     List<Integer> points,
     boolean simulation,
+    @Nullable CompetitionId competitionId,
     List<Result> results) {
 
   public Branch {

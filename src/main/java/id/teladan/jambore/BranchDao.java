@@ -1,5 +1,7 @@
 package id.teladan.jambore;
 
+import id.teladan.competition.CompetitionId;
+import id.teladan.competition.EntryId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +23,19 @@ interface BranchDao {
   @SqlUpdate(
       """
       INSERT INTO branch (id, jambore_id, title, kind, team_size, max_minutes, jury, points,
-                          is_simulation)
+                          is_simulation, competition_id)
       VALUES (:b.id, :jamboreId, :b.title, :b.kind, :b.teamSize, :b.maxMinutes, :b.jury, :points,
-              :b.simulation)
+              :b.simulation, :b.competitionId)
           ON DUPLICATE KEY UPDATE title = :b.title, kind = :b.kind, team_size = :b.teamSize,
              max_minutes = :b.maxMinutes, jury = :b.jury, points = :points,
-             is_simulation = :b.simulation
+             is_simulation = :b.simulation, competition_id = :b.competitionId
       """)
   void save(JamboreId jamboreId, @BindMethods("b") Branch branch, String points);
 
   @SqlQuery(
       """
-      SELECT id, title, kind, team_size, max_minutes, jury, points, is_simulation AS simulation
+      SELECT id, title, kind, team_size, max_minutes, jury, points, is_simulation AS simulation,
+             competition_id
         FROM branch
        WHERE jambore_id = :id
        ORDER BY kind DESC, title, id
@@ -50,6 +53,21 @@ interface BranchDao {
       """)
   @RegisterConstructorMapper(ResultRow.class)
   List<ResultRow> listResults(JamboreId id);
+
+  /** Which contingents sent an entry: by its kader, or by a kader of its posyandu. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT e.id AS entry_id, m.contingent_id
+        FROM entry e
+        JOIN kader k ON k.id = e.kader_id OR k.posyandu_id = e.posyandu_id
+        JOIN contingent_member m ON m.kader_id = k.id AND m.jambore_id = :jamboreId
+       WHERE e.competition_id = :competitionId
+       ORDER BY e.id, m.contingent_id
+      """)
+  @RegisterConstructorMapper(EntrySender.class)
+  List<EntrySender> listSenders(JamboreId jamboreId, CompetitionId competitionId);
+
+  record EntrySender(EntryId entryId, ContingentId contingentId) {}
 
   @SqlUpdate("DELETE FROM branch_result WHERE branch_id = :id")
   void deleteResults(BranchId id);
@@ -69,7 +87,8 @@ interface BranchDao {
       int maxMinutes,
       int jury,
       String points,
-      boolean simulation) {}
+      boolean simulation,
+      @Nullable CompetitionId competitionId) {}
 
   record ResultRow(
       BranchId branchId, ContingentId contingentId, int rank, @Nullable BigDecimal score) {}

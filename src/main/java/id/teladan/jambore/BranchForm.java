@@ -2,10 +2,12 @@ package id.teladan.jambore;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.teladan.platform.Ids;
 import id.teladan.platform.ProblemException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ record BranchForm(
     String jury,
     String points,
     boolean simulation,
+    String competitionId,
     String error) {
 
-  static final BranchForm EMPTY = new BranchForm("", "UTAMA", "1", "10", "3", "7/5/3", false, "");
+  static final BranchForm EMPTY =
+      new BranchForm("", "UTAMA", "1", "10", "3", "7/5/3", false, "", "");
 
   static BranchForm of(Branch b) {
     return new BranchForm(
@@ -31,6 +35,7 @@ record BranchForm(
         Integer.toString(b.jury()),
         b.points().stream().map(String::valueOf).collect(Collectors.joining("/")),
         b.simulation(),
+        Objects.toString(b.competitionId(), ""),
         "");
   }
 
@@ -43,6 +48,7 @@ record BranchForm(
         text(fields, "jury"),
         text(fields, "points"),
         fields.containsKey("simulation"),
+        text(fields, "competitionId"),
         "");
   }
 
@@ -58,12 +64,21 @@ record BranchForm(
         number(maxMinutes),
         number(jury),
         read,
-        simulation);
+        simulation,
+        competitionId.isBlank() ? null : Ids.parse(competitionId.strip()));
   }
 
   BranchForm with(ProblemException e) {
     return new BranchForm(
-        title, kind, teamSize, maxMinutes, jury, points, simulation, ContingentForm.sentence(e));
+        title,
+        kind,
+        teamSize,
+        maxMinutes,
+        jury,
+        points,
+        simulation,
+        competitionId,
+        ContingentForm.sentence(e));
   }
 
   boolean isOther() {

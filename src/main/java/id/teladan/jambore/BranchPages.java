@@ -1,5 +1,6 @@
 package id.teladan.jambore;
 
+import id.teladan.competition.Competition;
 import id.teladan.platform.Actor;
 import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Notice;
@@ -26,25 +27,25 @@ import java.util.stream.Collectors;
 public final class BranchPages {
 
   private final JamboreService service;
-  private final ContestService contests;
+  private final BranchService branches;
 
-  BranchPages(JamboreService service, ContestService contests) {
+  BranchPages(JamboreService service, BranchService branches) {
     this.service = service;
-    this.contests = contests;
+    this.branches = branches;
   }
 
   @GET
   @Path("{id}/cabang/baru")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public BranchView begin(@Auth Actor actor, @PathParam("id") JamboreId id) {
-    return BranchView.begin(actor, service.get(actor, id), BranchForm.EMPTY);
+    return begin(actor, id, BranchForm.EMPTY);
   }
 
   @POST
   @Path("{id}/cabang/contoh")
   @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
   public Response usual(@Auth Actor actor, @PathParam("id") JamboreId id) {
-    contests.addUsualBranches(actor, id);
+    branches.addUsualBranches(actor, id);
     return Response.seeOther(URI.create(Notice.TERSIMPAN.on("/jambore/" + id))).build();
   }
 
@@ -56,13 +57,11 @@ public final class BranchPages {
     try {
       NewBranch request = form.toRequest();
       Branch made =
-          ConstraintProblems.named(() -> contests.putBranch(actor, id, BranchId.next(), request))
+          ConstraintProblems.named(() -> branches.putBranch(actor, id, BranchId.next(), request))
               .value();
       return see(id, made.id(), Notice.DIBUAT);
     } catch (ProblemException e) {
-      return Response.status(422)
-          .entity(BranchView.begin(actor, service.get(actor, id), form.with(e)))
-          .build();
+      return Response.status(422).entity(begin(actor, id, form.with(e))).build();
     }
   }
 
@@ -71,9 +70,8 @@ public final class BranchPages {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public BranchView get(
       @Auth Actor actor, @PathParam("id") JamboreId id, @PathParam("branch") BranchId branchId) {
-    Branch branch = contests.getBranch(actor, id, branchId);
-    return new BranchView(
-        actor, service.get(actor, id), branch, BranchForm.of(branch), ResultForm.of(branch));
+    Branch branch = branches.getBranch(actor, id, branchId);
+    return view(actor, service.get(actor, id), branch, BranchForm.of(branch));
   }
 
   @POST
@@ -84,18 +82,16 @@ public final class BranchPages {
       @PathParam("id") JamboreId id,
       @PathParam("branch") BranchId branchId,
       Form fields) {
-    Branch known = contests.getBranch(actor, id, branchId);
+    Branch known = branches.getBranch(actor, id, branchId);
     BranchForm form = BranchForm.of(fields.asMap());
     try {
       NewBranch request = form.toRequest();
       Branch saved =
-          ConstraintProblems.named(() -> contests.putBranch(actor, id, branchId, request)).value();
+          ConstraintProblems.named(() -> branches.putBranch(actor, id, branchId, request)).value();
       return see(id, saved.id(), Notice.TERSIMPAN);
     } catch (ProblemException e) {
       return Response.status(422)
-          .entity(
-              new BranchView(
-                  actor, service.get(actor, id), known, form.with(e), ResultForm.of(known)))
+          .entity(view(actor, service.get(actor, id), known, form.with(e)))
           .build();
     }
   }
@@ -111,13 +107,46 @@ public final class BranchPages {
     JamboreDetail detail = service.get(actor, id);
     ResultForm form = ResultForm.of(ranks(detail, fields));
     if (form.isWrong()) {
-      Branch known = contests.getBranch(actor, id, branchId);
+      Branch known = branches.getBranch(actor, id, branchId);
       return Response.status(422)
-          .entity(new BranchView(actor, detail, known, BranchForm.of(known), form))
+          .entity(
+              new BranchView(
+                  actor,
+                  detail,
+                  known,
+                  new BranchView.Typed(BranchForm.of(known), form, competitions(actor))))
           .build();
     }
-    Branch saved = contests.putResults(actor, id, branchId, form.toResults());
+    Branch saved = branches.putResults(actor, id, branchId, form.toResults());
     return see(id, saved.id(), Notice.TERSIMPAN);
+  }
+
+  @POST
+  @Path("{id}/cabang/{branch}/hasil-lomba")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Response takeResults(
+      @Auth Actor actor, @PathParam("id") JamboreId id, @PathParam("branch") BranchId branchId) {
+    return see(id, branches.takeResults(actor, id, branchId).id(), Notice.TERSIMPAN);
+  }
+
+  private BranchView begin(Actor actor, JamboreId id, BranchForm form) {
+    return new BranchView(
+        actor,
+        service.get(actor, id),
+        null,
+        new BranchView.Typed(form, ResultForm.of(Map.of()), competitions(actor)));
+  }
+
+  private BranchView view(Actor actor, JamboreDetail detail, Branch branch, BranchForm form) {
+    return new BranchView(
+        actor,
+        detail,
+        branch,
+        new BranchView.Typed(form, ResultForm.of(branch), competitions(actor)));
+  }
+
+  private List<Competition> competitions(Actor actor) {
+    return branches.listCompetitions(actor);
   }
 
   private static Map<ContingentId, String> ranks(JamboreDetail detail, Form fields) {

@@ -12,6 +12,7 @@ import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContestApi {
 
-  private final ContestService service;
+  private final ContingentService contingents;
+  private final BranchService branches;
 
-  ContestApi(ContestService service) {
-    this.service = service;
+  ContestApi(ContingentService contingents, BranchService branches) {
+    this.contingents = contingents;
+    this.branches = branches;
   }
 
   @PUT
@@ -44,7 +47,7 @@ public final class ContestApi {
       @PathParam("contingentId") ContingentId contingentId,
       @NotNull ContingentBody body) {
     var saved =
-        service.putContingent(
+        contingents.putContingent(
             actor, id, contingentId, new NewContingent(body.name(), body.quota(), body.kaderIds()));
     return saved
         .response(
@@ -61,7 +64,7 @@ public final class ContestApi {
       @PathParam("id") JamboreId id,
       @PathParam("branchId") BranchId branchId,
       @NotNull BranchBody body) {
-    var saved = service.putBranch(actor, id, branchId, body.toRequest());
+    var saved = branches.putBranch(actor, id, branchId, body.toRequest());
     return saved
         .response("/api/v1/jambore/%s/branches/%s".formatted(id, branchId), saved.value())
         .build();
@@ -75,7 +78,16 @@ public final class ContestApi {
       @PathParam("id") JamboreId id,
       @PathParam("branchId") BranchId branchId,
       @NotNull ResultsBody body) {
-    return service.putResults(actor, id, branchId, body.toResults());
+    return branches.putResults(actor, id, branchId, body.toResults());
+  }
+
+  /** Takes the places over from the competition that decides the branch. */
+  @POST
+  @Path("{id}/branches/{branchId}/results-from-competition")
+  @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+  public Branch takeResults(
+      @Auth Actor actor, @PathParam("id") JamboreId id, @PathParam("branchId") BranchId branchId) {
+    return branches.takeResults(actor, id, branchId);
   }
 
   /** A member: as an id alone, or as it was read. */
@@ -114,10 +126,12 @@ public final class ContestApi {
       @Nullable Integer maxMinutes,
       @Nullable Integer jury,
       @Nullable List<@Nullable Integer> points,
-      @Nullable Boolean simulation) {
+      @Nullable Boolean simulation,
+      @Nullable UUID competitionId) {
 
     NewBranch toRequest() {
-      return new NewBranch(title, kind, teamSize, maxMinutes, jury, points, simulation);
+      return new NewBranch(
+          title, kind, teamSize, maxMinutes, jury, points, simulation, competitionId);
     }
   }
 

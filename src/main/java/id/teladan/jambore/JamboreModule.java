@@ -3,26 +3,35 @@ package id.teladan.jambore;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
+import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers the jambore. */
 public record JamboreModule(
-    JamboreService service, ContestService contests, TicketService tickets) {
+    JamboreService service,
+    ContingentService contingents,
+    BranchService branches,
+    TicketService tickets) {
 
-  public static JamboreModule create(Platform platform, AttendanceModule attendance) {
+  public static JamboreModule create(
+      Platform platform, AttendanceModule attendance, ResultModule result) {
     Daos.learn(platform.jdbi(), BranchDao.class, ContingentDao.class, JamboreDao.class);
     return new JamboreModule(
         new JamboreService(platform.jdbi(), platform.clock(), attendance.service()),
-        new ContestService(platform.jdbi(), attendance.service()),
+        new ContingentService(platform.jdbi(), attendance.service()),
+        new BranchService(
+            platform.jdbi(),
+            new JamboreReading(attendance.service()),
+            new BranchCompetitions(result.competitions(), result.decisions())),
         new TicketService(platform.jdbi(), platform.clock(), attendance.service()));
   }
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new JamboreApi(service));
-    jersey.register(new ContestApi(contests));
+    jersey.register(new ContestApi(contingents, branches));
     jersey.register(new JamborePages(service));
-    jersey.register(new ContestPages(service, contests));
-    jersey.register(new BranchPages(service, contests));
+    jersey.register(new ContingentPages(service, contingents));
+    jersey.register(new BranchPages(service, branches));
     jersey.register(new MemberApi(tickets));
     jersey.register(new OwnJamborePages(tickets));
     jersey.register(new TicketSheetPages(tickets));

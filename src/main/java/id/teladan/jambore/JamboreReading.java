@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a jambore inside the caller's scope, and keeps its daftar hadir in step with its plan. */
 final class JamboreReading {
@@ -134,6 +135,7 @@ final class JamboreReading {
                     row.jury(),
                     points(row.points()),
                     row.simulation(),
+                    row.competitionId(),
                     results.getOrDefault(row.id(), List.of())))
         .toList();
   }
@@ -185,6 +187,14 @@ final class JamboreReading {
     Instant opens = from.atTime(OPENS).atZone(Words.ZONE).toInstant();
     Instant closes = to.atTime(CLOSES).atZone(Words.ZONE).toInstant();
     return new Session(id, title, 0, opens, closes, false);
+  }
+
+  /** Whether an id is one of this jambore already, and not of another. */
+  static boolean isKnown(@Nullable JamboreId owner, JamboreId jambore) {
+    if (owner != null && !owner.equals(jambore)) {
+      throw CommonProblem.ID_TAKEN.because("Id ini sudah dipakai jambore lain.");
+    }
+    return owner != null;
   }
 
   private static ProblemException notFound() {

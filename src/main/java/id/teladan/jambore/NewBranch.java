@@ -1,8 +1,10 @@
 package id.teladan.jambore;
 
+import id.teladan.competition.CompetitionId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,8 @@ public record NewBranch(
     @Nullable Integer maxMinutes,
     @Nullable Integer jury,
     @Nullable List<@Nullable Integer> points,
-    @Nullable Boolean simulation) {
+    @Nullable Boolean simulation,
+    @Nullable UUID competitionId) {
 
   /** The usual programme of a jambore, to begin from. */
   static final List<NewBranch> USUAL =
@@ -26,12 +29,12 @@ public record NewBranch(
           usual("Simulasi 5 langkah", BranchKind.UTAMA, 10, 15),
           usual("Penyuluhan", BranchKind.UTAMA, 1, 10),
           usual("Antropometri", BranchKind.UTAMA, 2, 10),
-          new NewBranch("Cerdas cermat", BranchKind.UTAMA, 3, 45, 2, null, null),
+          new NewBranch("Cerdas cermat", BranchKind.UTAMA, 3, 45, 2, null, null, null),
           usual("Menu PMT lokal", BranchKind.LAIN, 2, 60),
           usual("Yel-yel", BranchKind.LAIN, 10, 7));
 
   private static NewBranch usual(String title, BranchKind kind, int team, int minutes) {
-    return new NewBranch(title, kind, team, minutes, 3, null, null);
+    return new NewBranch(title, kind, team, minutes, 3, null, null, null);
   }
 
   /**
@@ -66,6 +69,7 @@ public record NewBranch(
         jury == null ? 3 : jury,
         given.isEmpty() ? usualPoints(known) : given.stream().map(Objects::requireNonNull).toList(),
         simulation == null ? name.toLowerCase(Locale.ROOT).startsWith("simulasi") : simulation,
+        competitionId == null ? null : new CompetitionId(competitionId),
         List.of());
   }
 

@@ -55,7 +55,7 @@ class FeatureRulesTest {
                   "result", "visit", "competition", "instrument", "course", "kader", "posyandu")),
           Map.entry("attendance", Set.of("kader")),
           Map.entry("pelatihan", Set.of("need", "course", "attendance", "kader")),
-          Map.entry("jambore", Set.of("attendance", "kader")),
+          Map.entry("jambore", Set.of("attendance", "kader", "result", "competition")),
           Map.entry(
               "certificate",
               Set.of(

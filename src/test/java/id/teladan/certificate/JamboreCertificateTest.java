@@ -94,6 +94,22 @@ class JamboreCertificateTest {
   }
 
   @Test
+  void whoSharesTheOverallVictoryIsToldSo() throws Exception {
+    UUID first = contingent("Kontingen Satu", 10);
+    UUID second = contingent("Kontingen Dua", 10);
+    place(branch("Penyuluhan"), first, second);
+    place(branch("Antropometri"), second, first);
+
+    issue(6);
+
+    assertThat(listed())
+        .extracting(paper -> paper.get("name").asText() + ": " + paper.get("title").asText())
+        .contains(
+            "Kontingen Satu: Juara Umum bersama Jambore Uji",
+            "Kontingen Dua: Juara Umum bersama Jambore Uji");
+  }
+
+  @Test
   void aJamboreWithoutBranchesThanksThoseWhoCame() throws Exception {
     KaderId guest = village.kader();
     assertThat(contingent("Lingga", 5, guest)).isNotNull();

@@ -3,12 +3,10 @@ package id.teladan.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.ScoredCompetition;
 import id.teladan.testing.TestAccount;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,40 +77,8 @@ class WinnerCertificateTest {
         .isEqualTo(200);
   }
 
-  /** A competition in which each entry got this level in the first item and the best elsewhere. */
   private UUID competition(int... levels) {
-    UUID competition = arena.competition();
-    arena.appoint(competition, ani);
-    List<UUID> entries = new ArrayList<>();
-    for (int i = 0; i < levels.length; i++) {
-      entries.add(arena.enter(competition, arena.posyandu()));
-    }
-    arena.open(competition);
-    ArrayNode best = arena.bestAnswers();
-    for (int i = 0; i < levels.length; i++) {
-      score(arena.visit(entries.get(i)), best, levels[i]);
-    }
-    return competition;
-  }
-
-  private void score(UUID visit, ArrayNode best, int level) {
-    UUID sheet = arena.sheet(ani, visit);
-    List<JsonNode> operations = new ArrayList<>();
-    for (JsonNode operation : best) {
-      ObjectNode own = operation.deepCopy();
-      own.put("id", Ids.next().toString());
-      if (own.get("item").asText().equals("A1")) {
-        own.set("value", Arena.level(level));
-      }
-      operations.add(own);
-    }
-    String path = "/api/v1/sheets/" + sheet;
-    String body = Arena.body(operations.toArray(new JsonNode[0]));
-    assertThat(ani.api().post(path + "/operations", body).status()).isEqualTo(200);
-    String hash = ani.api().get(path).json().get("stateHash").asText();
-    assertThat(
-            ani.api().post(path + "/submission", "{\"stateHash\":\"%s\"}".formatted(hash)).status())
-        .isEqualTo(201);
+    return ScoredCompetition.of(arena, ani, levels).id();
   }
 
   private Answer decide(String path) {

@@ -29,12 +29,12 @@ import java.util.UUID;
 /** Setting up contingents of a jambore: their quota, and who comes. */
 @Path("/jambore")
 @Produces(MediaType.TEXT_HTML)
-public final class ContestPages {
+public final class ContingentPages {
 
   private final JamboreService service;
-  private final ContestService contests;
+  private final ContingentService contests;
 
-  ContestPages(JamboreService service, ContestService contests) {
+  ContingentPages(JamboreService service, ContingentService contests) {
     this.service = service;
     this.contests = contests;
   }
