@@ -19,30 +19,45 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(KnownKader.class)
 interface KaderDao {
 
-  @SqlQuery(
+  String COLUMNS =
       """
       SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
              r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
              k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
              k.level, k.nik_ending, k.revision
+      """;
+
+  String TABLES =
+      """
         FROM kader k
         JOIN posyandu p ON p.id = k.posyandu_id
         JOIN region r ON r.code = p.village_code
         JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
-         AND (:s.posyanduId IS NULL OR k.posyandu_id = :s.posyanduId)
-         AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
-         AND (:s.region IS NULL
-              OR p.village_code = :s.region
-              OR p.village_code LIKE CONCAT(:s.region, '.%'))
-         AND (:s.level IS NULL OR k.level = :s.level)
-         AND (:s.key = '' OR LOCATE(:s.key, k.name_key) > 0)
-         AND (:afterKey IS NULL
-              OR k.name_key > :afterKey
-              OR (k.name_key = :afterKey AND k.id > :afterId))
-       ORDER BY k.name_key, k.id
-       LIMIT :limit
-      """)
+      """;
+
+  /** All of a kader but the NIK, with the names of where the kader serves; conditions follow. */
+  String SELECT = COLUMNS + TABLES;
+
+  /** The same with the NIK, as it is kept: under its index, and encrypted. */
+  String SELECT_KNOWN = COLUMNS + ", k.nik_index, k.nik_cipher\n" + TABLES;
+
+  @SqlQuery(
+      SELECT
+          + """
+           WHERE (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
+             AND (:s.posyanduId IS NULL OR k.posyandu_id = :s.posyanduId)
+             AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
+             AND (:s.region IS NULL
+                  OR p.village_code = :s.region
+                  OR p.village_code LIKE CONCAT(:s.region, '.%'))
+             AND (:s.level IS NULL OR k.level = :s.level)
+             AND (:s.key = '' OR LOCATE(:s.key, k.name_key) > 0)
+             AND (:afterKey IS NULL
+                  OR k.name_key > :afterKey
+                  OR (k.name_key = :afterKey AND k.id > :afterId))
+           ORDER BY k.name_key, k.id
+           LIMIT :limit
+          """)
   List<Kader> search(
       @BindMethods("reach") Reach reach,
       @BindMethods("s") KaderSearch search,
@@ -51,66 +66,38 @@ interface KaderDao {
       int limit);
 
   @SqlQuery(
-      """
-      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
-             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
-             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
-             k.level, k.nik_ending, k.revision
-        FROM kader k
-        JOIN posyandu p ON p.id = k.posyandu_id
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE k.id = :id
-         AND (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
-      """)
+      SELECT
+          + """
+           WHERE k.id = :id
+             AND (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
+          """)
   Optional<Kader> find(KaderId id, @BindMethods("reach") Reach reach);
 
   @SqlQuery("SELECT revision FROM kader WHERE id = :id FOR UPDATE")
   Optional<Integer> lock(KaderId id);
 
   @SqlQuery(
-      """
-      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
-             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
-             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
-             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
-        FROM kader k
-        JOIN posyandu p ON p.id = k.posyandu_id
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE k.id IN (<ids>)
-       ORDER BY k.id
-      """)
+      SELECT_KNOWN
+          + """
+           WHERE k.id IN (<ids>)
+           ORDER BY k.id
+          """)
   List<KnownKader> listByIds(@BindList List<KaderId> ids);
 
   @SqlQuery(
-      """
-      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
-             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
-             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
-             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
-        FROM kader k
-        JOIN posyandu p ON p.id = k.posyandu_id
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE k.posyandu_id IN (<posyandu>)
-       ORDER BY k.id
-      """)
+      SELECT_KNOWN
+          + """
+           WHERE k.posyandu_id IN (<posyandu>)
+           ORDER BY k.id
+          """)
   List<KnownKader> listByPosyandu(@BindList List<PosyanduId> posyandu);
 
   @SqlQuery(
-      """
-      SELECT k.id, k.name, k.posyandu_id, p.name AS posyandu_name, p.village_code,
-             r.name AS village_name, p.puskesmas_id, u.name AS puskesmas_name, k.phone, k.sex,
-             k.born_on, k.serves_since, k.is_appointed AS appointed, k.is_active AS active,
-             k.level, k.nik_ending, k.revision, k.nik_index, k.nik_cipher
-        FROM kader k
-        JOIN posyandu p ON p.id = k.posyandu_id
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE k.nik_index IN (<indexes>)
-       ORDER BY k.id
-      """)
+      SELECT_KNOWN
+          + """
+           WHERE k.nik_index IN (<indexes>)
+           ORDER BY k.id
+          """)
   List<KnownKader> listByNikIndex(@BindList List<String> indexes);
 
   @SqlBatch(

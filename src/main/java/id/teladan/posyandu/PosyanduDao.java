@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Posyandu.class)
 interface PosyanduDao {
 
-  @SqlQuery(
+  /** All of a posyandu, with the names of where it lies; conditions follow. */
+  String SELECT =
       """
       SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
              u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
@@ -25,21 +26,26 @@ interface PosyanduDao {
         FROM posyandu p
         JOIN region r ON r.code = p.village_code
         JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE <posyanduInScope>
-         AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
-         AND (:s.region IS NULL
-              OR p.village_code = :s.region
-              OR p.village_code LIKE CONCAT(:s.region, '.%'))
-         AND (:s.strata IS NULL OR p.strata = :s.strata)
-         AND (:s.key = ''
-              OR LOCATE(:s.key, p.name_key) > 0
-              OR LOCATE(:s.key, p.registration_number) > 0)
-         AND (:afterKey IS NULL
-              OR p.name_key > :afterKey
-              OR (p.name_key = :afterKey AND p.id > :afterId))
-       ORDER BY p.name_key, p.id
-       LIMIT :limit
-      """)
+      """;
+
+  @SqlQuery(
+      SELECT
+          + """
+           WHERE <posyanduInScope>
+             AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
+             AND (:s.region IS NULL
+                  OR p.village_code = :s.region
+                  OR p.village_code LIKE CONCAT(:s.region, '.%'))
+             AND (:s.strata IS NULL OR p.strata = :s.strata)
+             AND (:s.key = ''
+                  OR LOCATE(:s.key, p.name_key) > 0
+                  OR LOCATE(:s.key, p.registration_number) > 0)
+             AND (:afterKey IS NULL
+                  OR p.name_key > :afterKey
+                  OR (p.name_key = :afterKey AND p.id > :afterId))
+           ORDER BY p.name_key, p.id
+           LIMIT :limit
+          """)
   List<Posyandu> search(
       @BindMethods("reach") Reach reach,
       @BindMethods("s") PosyanduSearch search,
@@ -48,54 +54,34 @@ interface PosyanduDao {
       int limit);
 
   @SqlQuery(
-      """
-      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
-             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
-             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
-        FROM posyandu p
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE p.id = :id AND <posyanduInScope>
-      """)
+      SELECT
+          + """
+           WHERE p.id = :id AND <posyanduInScope>
+          """)
   Optional<Posyandu> find(PosyanduId id, @BindMethods("reach") Reach reach);
 
   @SqlQuery(
-      """
-      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
-             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
-             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
-        FROM posyandu p
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE p.id IN (<ids>)
-       ORDER BY p.id
-      """)
+      SELECT
+          + """
+           WHERE p.id IN (<ids>)
+           ORDER BY p.id
+          """)
   List<Posyandu> listByIds(@BindList List<PosyanduId> ids);
 
   @SqlQuery(
-      """
-      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
-             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
-             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
-        FROM posyandu p
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE p.village_code IN (<villages>)
-       ORDER BY p.id
-      """)
+      SELECT
+          + """
+           WHERE p.village_code IN (<villages>)
+           ORDER BY p.id
+          """)
   List<Posyandu> listByVillages(@BindList List<String> villages);
 
   @SqlQuery(
-      """
-      SELECT p.id, p.name, p.village_code, r.name AS village_name, p.hamlet, p.puskesmas_id,
-             u.name AS puskesmas_name, p.registration_number, p.latitude, p.longitude,
-             p.has_growth_tools AS growth_tools, p.strata, p.appointed_kader, p.revision
-        FROM posyandu p
-        JOIN region r ON r.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE p.registration_number IN (<numbers>)
-       ORDER BY p.id
-      """)
+      SELECT
+          + """
+           WHERE p.registration_number IN (<numbers>)
+           ORDER BY p.id
+          """)
   List<Posyandu> listByNumbers(@BindList List<String> numbers);
 
   @SqlQuery("SELECT revision FROM posyandu WHERE id = :id FOR UPDATE")
