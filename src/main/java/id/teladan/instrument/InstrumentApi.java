@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -33,9 +34,11 @@ import java.util.List;
 public final class InstrumentApi {
 
   private final InstrumentService service;
+  private final PublishingService publishing;
 
-  InstrumentApi(InstrumentService service) {
+  InstrumentApi(InstrumentService service, PublishingService publishing) {
     this.service = service;
+    this.publishing = publishing;
   }
 
   @GET
@@ -71,7 +74,7 @@ public final class InstrumentApi {
                   @Content(schema = @Schema(implementation = InstrumentJson.DocumentJson.class)))
           InputStream body) {
     Instrument instrument = read(headers, body);
-    Saved<InstrumentVersion> saved = service.draft(actor, instrument);
+    Saved<InstrumentVersion> saved = publishing.draft(actor, instrument);
     return saved.response(address(saved.value()), InstrumentJson.of(saved.value())).build();
   }
 
@@ -94,14 +97,14 @@ public final class InstrumentApi {
               content =
                   @Content(schema = @Schema(implementation = InstrumentJson.DocumentJson.class)))
           InputStream body) {
-    service.checkOpen(actor, code, version.value());
+    publishing.checkOpen(actor, code, version.value());
     Instrument instrument = read(headers, body);
     if (!instrument.code().equals(code)) {
       throw CommonProblem.INVALID_FIELDS.because(
           "Kode dalam dokumen bukan kode pada alamat.",
           List.of(new FieldError("code", "harus " + code)));
     }
-    return InstrumentJson.of(service.replace(actor, version.value(), instrument));
+    return InstrumentJson.of(publishing.replace(actor, version.value(), instrument));
   }
 
   @POST
@@ -111,7 +114,18 @@ public final class InstrumentApi {
       @Auth Actor actor,
       @PathParam("code") String code,
       @PathParam("version") VersionNumber version) {
-    return InstrumentJson.of(service.publish(actor, code, version.value()));
+    return InstrumentJson.of(publishing.publish(actor, code, version.value()));
+  }
+
+  /** Throws a draft away. */
+  @DELETE
+  @Path("{code}/versions/{version}")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public void discard(
+      @Auth Actor actor,
+      @PathParam("code") String code,
+      @PathParam("version") VersionNumber version) {
+    publishing.discard(actor, code, version.value());
   }
 
   /** Takes a version out of use; competitions that have it keep it. */
@@ -122,7 +136,7 @@ public final class InstrumentApi {
       @Auth Actor actor,
       @PathParam("code") String code,
       @PathParam("version") VersionNumber version) {
-    return InstrumentJson.of(service.retire(actor, code, version.value()));
+    return InstrumentJson.of(publishing.retire(actor, code, version.value()));
   }
 
   private Instrument read(HttpHeaders headers, InputStream body) {

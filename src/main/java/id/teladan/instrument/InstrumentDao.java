@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(InstrumentHeading.class)
 interface InstrumentDao {
 
+  /** A version whole; the table and its conditions follow. */
+  String SELECT =
+      """
+      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
+             puskesmas_id, changed_at, published_at
+      """;
+
   @SqlQuery(
       """
       SELECT code, version, kind, title, status, item_count, changed_at,
@@ -27,40 +34,37 @@ interface InstrumentDao {
   List<InstrumentHeading> listHeadings(@BindMethods("reach") Reach reach, int limit);
 
   @SqlQuery(
-      """
-      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
-             puskesmas_id, changed_at, published_at
-        FROM instrument_version o
-       WHERE (<placeInScope>
-              OR (region_code IS NULL AND puskesmas_id IS NULL AND status <> 'DRAFT'))
-         AND (:code IS NULL OR (code, version) > (:code, :version))
-       ORDER BY code, version
-       LIMIT :limit
-      """)
+      SELECT
+          + """
+            FROM instrument_version o
+           WHERE (<placeInScope>
+                  OR (region_code IS NULL AND puskesmas_id IS NULL AND status <> 'DRAFT'))
+             AND (:code IS NULL OR (code, version) > (:code, :version))
+           ORDER BY code, version
+           LIMIT :limit
+          """)
   List<InstrumentRow> list(
       @BindMethods("reach") Reach reach, @Nullable String code, int version, int limit);
 
   /** What somebody may see: the office's own, and nobody's once it is no draft any more. */
   @SqlQuery(
-      """
-      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
-             puskesmas_id, changed_at, published_at
-        FROM instrument_version o
-       WHERE code = :code AND version = :version
-         AND (<placeInScope>
-              OR (region_code IS NULL AND puskesmas_id IS NULL AND status <> 'DRAFT'))
-      """)
+      SELECT
+          + """
+            FROM instrument_version o
+           WHERE code = :code AND version = :version
+             AND (<placeInScope>
+                  OR (region_code IS NULL AND puskesmas_id IS NULL AND status <> 'DRAFT'))
+          """)
   Optional<InstrumentRow> findVisible(String code, int version, @BindMethods("reach") Reach reach);
 
   /** What an office may change: its own, and only who reaches everywhere also nobody's. */
   @SqlQuery(
-      """
-      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
-             puskesmas_id, changed_at, published_at
-        FROM instrument_version o
-       WHERE code = :code AND version = :version AND <placeInScope>
-         FOR UPDATE
-      """)
+      SELECT
+          + """
+            FROM instrument_version o
+           WHERE code = :code AND version = :version AND <placeInScope>
+             FOR UPDATE
+          """)
   Optional<InstrumentRow> lockOwn(String code, int version, @BindMethods("reach") Reach reach);
 
   @SqlQuery(
@@ -72,25 +76,23 @@ interface InstrumentDao {
   Optional<Integer> findOwn(String code, int version, @BindMethods("reach") Reach reach);
 
   @SqlQuery(
-      """
-      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
-             puskesmas_id, changed_at, published_at
-        FROM instrument_version
-       WHERE code = :code AND version = :version AND status <> 'DRAFT'
-      """)
+      SELECT
+          + """
+            FROM instrument_version
+           WHERE code = :code AND version = :version AND status <> 'DRAFT'
+          """)
   Optional<InstrumentRow> findFrozen(String code, int version);
 
   /** The latest version of a code, whosever it is. */
   @SqlQuery(
-      """
-      SELECT code, version, kind, title, status, hash, document, item_count, region_code,
-             puskesmas_id, changed_at, published_at
-        FROM instrument_version
-       WHERE code = :code
-       ORDER BY version DESC
-       LIMIT 1
-         FOR UPDATE
-      """)
+      SELECT
+          + """
+            FROM instrument_version
+           WHERE code = :code
+           ORDER BY version DESC
+           LIMIT 1
+             FOR UPDATE
+          """)
   Optional<InstrumentRow> lockLatest(String code);
 
   /** A puskesmas' instrument also has its district, so that the offices above see it. */
@@ -129,6 +131,13 @@ interface InstrumentDao {
        WHERE code = :code AND version = :version AND status = 'PUBLISHED'
       """)
   boolean retire(String code, int version, Instant now);
+
+  @SqlUpdate(
+      """
+      DELETE FROM instrument_version
+       WHERE code = :code AND version = :version AND status = 'DRAFT'
+      """)
+  boolean deleteDraft(String code, int version);
 
   @SqlQuery(
       """

@@ -7,7 +7,19 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 /**
  * Puts the instruments together, those of this release into the database where they are missing.
  */
-public record InstrumentModule(InstrumentService service) {
+public final class InstrumentModule {
+
+  private final InstrumentService service;
+  private final PublishingService publishing;
+
+  private InstrumentModule(InstrumentService service, PublishingService publishing) {
+    this.service = service;
+    this.publishing = publishing;
+  }
+
+  public InstrumentService service() {
+    return service;
+  }
 
   /**
    * Builds the module.
@@ -16,13 +28,13 @@ public record InstrumentModule(InstrumentService service) {
    */
   public static InstrumentModule create(Platform platform, KnownCodes known) {
     Daos.learn(platform.jdbi(), InstrumentDao.class);
-    InstrumentService service = new InstrumentService(platform.jdbi(), platform.clock(), known);
-    BuiltIn.load(known).forEach(service::install);
-    return new InstrumentModule(service);
+    PublishingService publishing = new PublishingService(platform.jdbi(), platform.clock());
+    BuiltIn.load(known).forEach(publishing::install);
+    return new InstrumentModule(new InstrumentService(platform.jdbi(), known), publishing);
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new InstrumentApi(service));
-    jersey.register(new InstrumentPages(service));
+    jersey.register(new InstrumentApi(service, publishing));
+    jersey.register(new InstrumentPages(service, publishing));
   }
 }

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentPages {
 
   private final InstrumentService service;
+  private final PublishingService publishing;
 
-  InstrumentPages(InstrumentService service) {
+  InstrumentPages(InstrumentService service, PublishingService publishing) {
     this.service = service;
+    this.publishing = publishing;
   }
 
   @GET
@@ -65,7 +67,7 @@ public final class InstrumentPages {
     DocumentCheck check = service.check(text, DocumentText.formatOf(text));
     if (check instanceof DocumentCheck.Good good) {
       try {
-        InstrumentVersion draft = service.draft(actor, good.instrument()).value();
+        InstrumentVersion draft = publishing.draft(actor, good.instrument()).value();
         return Response.seeOther(URI.create(Notice.TERSIMPAN.on(address(draft)))).build();
       } catch (ProblemException refused) {
         List<Fault> faults =
@@ -94,7 +96,7 @@ public final class InstrumentPages {
       @Auth Actor actor,
       @PathParam("code") String code,
       @PathParam("version") VersionNumber version) {
-    service.checkOpen(actor, code, version.value());
+    publishing.checkOpen(actor, code, version.value());
     return InstrumentFormView.change(actor, service.getVersion(actor, code, version.value()));
   }
 
@@ -121,7 +123,7 @@ public final class InstrumentPages {
       @Auth Actor actor,
       @PathParam("code") String code,
       @PathParam("version") VersionNumber version) {
-    InstrumentVersion published = service.publish(actor, code, version.value());
+    InstrumentVersion published = publishing.publish(actor, code, version.value());
     return Response.seeOther(URI.create(Notice.DITERBITKAN.on(address(published)))).build();
   }
 
@@ -132,8 +134,19 @@ public final class InstrumentPages {
       @Auth Actor actor,
       @PathParam("code") String code,
       @PathParam("version") VersionNumber version) {
-    InstrumentVersion retired = service.retire(actor, code, version.value());
+    InstrumentVersion retired = publishing.retire(actor, code, version.value());
     return Response.seeOther(URI.create(Notice.DICABUT.on(address(retired)))).build();
+  }
+
+  @POST
+  @Path("{code}/{version}/buang")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response discard(
+      @Auth Actor actor,
+      @PathParam("code") String code,
+      @PathParam("version") VersionNumber version) {
+    publishing.discard(actor, code, version.value());
+    return Response.seeOther(URI.create(Notice.DIHAPUS.on("/instrumen"))).build();
   }
 
   /** A file counts where one was chosen; a browser sends an empty one otherwise. */

@@ -52,6 +52,9 @@ class InstrumentPagesTest {
     assertThat(saved.header("Location")).endsWith("/instrumen/" + code + "/1?pesan=tersimpan");
     assertThat(PANITIA.get("/instrumen/" + code + "/1").text()).contains("Terbitkan");
     assertThat(PANITIA.get("/instrumen/" + code + "/1/ubah").text()).contains("code: " + code);
+    assertThat(PANITIA.submit("/instrumen/" + code + "/1/buang", Map.of()).status()).isEqualTo(303);
+    assertThat(PANITIA.get("/instrumen/" + code + "/1").status()).isEqualTo(404);
+    assertThat(upload(document()).status()).isEqualTo(303);
 
     assertThat(PANITIA.submit("/instrumen/" + code + "/1/terbit", Map.of()).status())
         .isEqualTo(303);

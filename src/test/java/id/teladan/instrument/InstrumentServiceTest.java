@@ -43,12 +43,14 @@ class InstrumentServiceTest {
   private final Actor other = actor("eka", Role.COMMITTEE, Scope.region("8X"));
   private Jdbi jdbi;
   private InstrumentService service;
+  private PublishingService publishing;
 
   @BeforeEach
   void makeAnOffice(Jdbi jdbi) {
     this.jdbi = jdbi;
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
-    service = new InstrumentService(jdbi, clock, Instruments.KNOWN);
+    service = new InstrumentService(jdbi, Instruments.KNOWN);
+    publishing = new PublishingService(jdbi, clock);
     jdbi.useHandle(
         handle -> {
           handle.execute(
@@ -66,8 +68,8 @@ class InstrumentServiceTest {
 
   @Test
   void aNewInstrumentBeginsWithVersionOneAndAnOpenDraftIsReplaced() {
-    Saved<InstrumentVersion> first = service.draft(budi, instrument("Satu"));
-    Saved<InstrumentVersion> second = service.draft(budi, instrument("Dua"));
+    Saved<InstrumentVersion> first = publishing.draft(budi, instrument("Satu"));
+    Saved<InstrumentVersion> second = publishing.draft(budi, instrument("Dua"));
 
     assertThat(first.created()).isTrue();
     assertThat(second.created()).isFalse();
@@ -79,7 +81,7 @@ class InstrumentServiceTest {
   void thereIsOneVersionNumberAfterTheLastPublished() {
     publish(budi, instrument("Satu"));
 
-    assertThat(service.draft(budi, instrument("Dua")).value().version()).isEqualTo(2);
+    assertThat(publishing.draft(budi, instrument("Dua")).value().version()).isEqualTo(2);
     assertThat(service.getVersion(budi, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
   }
 
@@ -87,10 +89,24 @@ class InstrumentServiceTest {
   void aPublishedVersionNeverChanges() {
     InstrumentVersion published = publish(budi, instrument("Satu"));
 
-    assertProblem("instrument-frozen", () -> service.replace(budi, 1, instrument("Dua")));
-    assertProblem("instrument-frozen", () -> service.checkOpen(budi, code(), 1));
+    assertProblem("instrument-frozen", () -> publishing.replace(budi, 1, instrument("Dua")));
+    assertProblem("instrument-frozen", () -> publishing.checkOpen(budi, code(), 1));
     assertThat(service.published(code(), 1)).isEqualTo(published.instrument());
-    assertThat(service.publish(budi, code(), 1)).isEqualTo(published);
+    assertThat(publishing.publish(budi, code(), 1)).isEqualTo(published);
+  }
+
+  @Test
+  void onlyADraftIsThrownAwayAndOnlyByItsOffice() {
+    assertThat(publishing.draft(budi, instrument("Satu")).created()).isTrue();
+
+    assertProblem("not-found", () -> publishing.discard(other, code(), 1));
+    publishing.discard(budi, code(), 1);
+    assertProblem("not-found", () -> service.getVersion(budi, code(), 1));
+    assertProblem("not-found", () -> publishing.discard(budi, code(), 1));
+
+    assertThat(publish(budi, instrument("Dua")).version()).isEqualTo(1);
+    assertProblem("instrument-frozen", () -> publishing.discard(budi, code(), 1));
+    assertThat(service.published(code(), 1).title()).isEqualTo("Dua");
   }
 
   @Test
@@ -105,16 +121,16 @@ class InstrumentServiceTest {
 
   @Test
   void aDraftStartsNoCompetitionAndNeitherDoesARetiredVersion() {
-    InstrumentVersion draft = service.draft(budi, instrument("Satu")).value();
+    InstrumentVersion draft = publishing.draft(budi, instrument("Satu")).value();
 
     assertProblem("instrument-not-published", () -> service.getUsable(budi, code(), 1));
     assertProblem("not-found", () -> service.published(code(), 1));
-    assertProblem("instrument-not-published", () -> service.retire(budi, code(), 1));
-    assertThat(service.publish(budi, code(), 1).hash()).isEqualTo(draft.hash());
+    assertProblem("instrument-not-published", () -> publishing.retire(budi, code(), 1));
+    assertThat(publishing.publish(budi, code(), 1).hash()).isEqualTo(draft.hash());
     assertThat(service.getUsable(budi, code(), 1).version()).isEqualTo(1);
-    assertThat(service.retire(budi, code(), 1).status()).isEqualTo(InstrumentStatus.RETIRED);
+    assertThat(publishing.retire(budi, code(), 1).status()).isEqualTo(InstrumentStatus.RETIRED);
     assertProblem("instrument-not-published", () -> service.getUsable(budi, code(), 1));
-    assertProblem("instrument-frozen", () -> service.publish(budi, code(), 1));
+    assertProblem("instrument-frozen", () -> publishing.publish(budi, code(), 1));
     assertThat(service.published(code(), 1).title()).isEqualTo("Satu");
   }
 
@@ -123,9 +139,9 @@ class InstrumentServiceTest {
     publish(budi, instrument("Satu"));
 
     assertProblem("not-found", () -> service.getVersion(other, code(), 1));
-    assertProblem("not-found", () -> service.replace(other, 1, instrument("Dua")));
-    assertProblem("not-found", () -> service.publish(other, code(), 1));
-    assertProblem("instrument-code-taken", () -> service.draft(other, instrument("Dua")));
+    assertProblem("not-found", () -> publishing.replace(other, 1, instrument("Dua")));
+    assertProblem("not-found", () -> publishing.publish(other, code(), 1));
+    assertProblem("instrument-code-taken", () -> publishing.draft(other, instrument("Dua")));
     assertThat(codes(other)).doesNotContain(code());
     assertThat(codes(budi)).contains(code());
   }
@@ -136,20 +152,20 @@ class InstrumentServiceTest {
     Actor dinas = actor("dinas", Role.VIEWER, Scope.region(district.substring(0, 5)));
 
     assertThat(service.getVersion(dinas, code(), 1).version()).isEqualTo(1);
-    assertProblem("forbidden", () -> service.draft(dinas, instrument("Dua")));
+    assertProblem("forbidden", () -> publishing.draft(dinas, instrument("Dua")));
   }
 
   @Test
   void nobodysInstrumentIsEverybodysOncePublished() {
-    InstrumentVersion draft = service.draft(ANI, instrument("Satu")).value();
+    InstrumentVersion draft = publishing.draft(ANI, instrument("Satu")).value();
 
     assertProblem("not-found", () -> service.getVersion(budi, code(), draft.version()));
-    assertProblem("instrument-code-taken", () -> service.draft(budi, instrument("Dua")));
-    assertThat(service.publish(ANI, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
+    assertProblem("instrument-code-taken", () -> publishing.draft(budi, instrument("Dua")));
+    assertThat(publishing.publish(ANI, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
     assertThat(service.getVersion(budi, code(), 1).instrument().title()).isEqualTo("Satu");
     assertThat(service.getVersion(other, code(), 1).instrument().title()).isEqualTo("Satu");
-    assertProblem("instrument-frozen", () -> service.replace(budi, 1, instrument("Dua")));
-    assertProblem("instrument-frozen", () -> service.retire(budi, code(), 1));
+    assertProblem("instrument-frozen", () -> publishing.replace(budi, 1, instrument("Dua")));
+    assertProblem("instrument-frozen", () -> publishing.retire(budi, code(), 1));
   }
 
   @Test
@@ -166,8 +182,8 @@ class InstrumentServiceTest {
   @Test
   void twoOfficesAtOnceCannotBothBeginACode() throws Exception {
     Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("8X"));
-    Callable<Object> mine = () -> outcome(() -> service.draft(budi, instrument("Satu")));
-    Callable<Object> theirs = () -> outcome(() -> service.draft(neighbor, instrument("Dua")));
+    Callable<Object> mine = () -> outcome(() -> publishing.draft(budi, instrument("Satu")));
+    Callable<Object> theirs = () -> outcome(() -> publishing.draft(neighbor, instrument("Dua")));
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       List<Future<Object>> outcomes = threads.invokeAll(List.of(mine, theirs));
@@ -198,9 +214,9 @@ class InstrumentServiceTest {
   void theInstrumentsOfTheReleaseAreInstalledOnce() {
     Instrument release = instrument("Rilis");
 
-    service.install(release);
-    service.install(release);
-    service.install(instrument("Rilis berikutnya"));
+    publishing.install(release);
+    publishing.install(release);
+    publishing.install(instrument("Rilis berikutnya"));
 
     assertThat(service.getVersion(other, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
     assertThat(service.getVersion(other, code(), 2).instrument().title())
@@ -230,8 +246,8 @@ class InstrumentServiceTest {
 
   @CanIgnoreReturnValue
   private InstrumentVersion publish(Actor actor, Instrument instrument) {
-    InstrumentVersion draft = service.draft(actor, instrument).value();
-    return service.publish(actor, draft.code(), draft.version());
+    InstrumentVersion draft = publishing.draft(actor, instrument).value();
+    return publishing.publish(actor, draft.code(), draft.version());
   }
 
   private String code() {
