@@ -45,6 +45,14 @@ public record InstrumentJson(
     return Hashes.sha256(CanonicalJson.of(tree(instrument)));
   }
 
+  /** A version that changes no more, as others hand it on: the same document under its hash. */
+  public record FrozenJson(int version, String hash, @JsonUnwrapped DocumentJson document) {
+
+    public static FrozenJson of(int version, Instrument instrument) {
+      return new FrozenJson(version, InstrumentJson.hash(instrument), DocumentJson.of(instrument));
+    }
+  }
+
   /** What an office writes, and what is hashed. */
   public record DocumentJson(
       String code,

@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Instrument;
+import id.teladan.instrument.InstrumentJson.FrozenJson;
 import id.teladan.instrument.Item;
 import id.teladan.instrument.Scoring;
 import id.teladan.instrument.Stage;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class ScoredInstrument {
 
   private final Instrument instrument;
+  private final FrozenJson document;
   private final Map<String, Item> itemsByCode;
 
-  ScoredInstrument(Instrument instrument) {
+  ScoredInstrument(int version, Instrument instrument) {
+    this.document = FrozenJson.of(version, instrument);
     this.instrument = instrument;
     this.itemsByCode =
         instrument.items().collect(Collectors.toMap(Item::code, Function.identity()));
@@ -31,6 +34,11 @@ public final class ScoredInstrument {
 
   public Instrument instrument() {
     return instrument;
+  }
+
+  /** The whole document, for those who score where there is no signal. */
+  FrozenJson document() {
+    return document;
   }
 
   Optional<Item> findItem(String code) {

@@ -23,6 +23,6 @@ public final class ScoredInstruments {
   }
 
   private ScoredInstrument read(InstrumentRef ref) {
-    return new ScoredInstrument(instruments.published(ref.code(), ref.version()));
+    return new ScoredInstrument(ref.version(), instruments.published(ref.code(), ref.version()));
   }
 }

@@ -1,18 +1,22 @@
 package id.teladan.visit;
 
 import id.teladan.competition.CompetitionId;
-import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryId;
-import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
+import id.teladan.instrument.InstrumentJson.FrozenJson;
 import id.teladan.instrument.Stage;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Hashes;
+import id.teladan.platform.Json;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import io.dropwizard.auth.Auth;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,13 +28,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.time.Instant;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Visits: planned by the committee, read by those who score them. */
@@ -40,23 +46,44 @@ import org.jspecify.annotations.Nullable;
 public final class VisitApi {
 
   private final VisitService visits;
+  private final ScoredInstruments instruments;
 
-  VisitApi(VisitService visits) {
+  VisitApi(VisitService visits, ScoredInstruments instruments) {
     this.visits = visits;
+    this.instruments = instruments;
   }
 
-  /** Without {@code mine} whoever reads competitions sees all in scope, an assessor the own. */
+  /**
+   * Without {@code mine} whoever reads competitions sees all in scope, an assessor the own. With it
+   * the instruments come along, so that a tablet can score where there is no signal.
+   */
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<CardJson> list(
+  @ApiResponse(content = @Content(schema = @Schema(implementation = VisitListJson.class)))
+  public Response list(
       @Auth Actor actor,
       @QueryParam("mine") @Nullable String mine,
       @QueryParam("competitionId") @Nullable CompetitionId competition,
-      @BeanParam PageParams page) {
-    boolean own = QueryFlag.read("mine", mine) || !VisitService.readsAll(actor);
+      @BeanParam PageParams page,
+      @Context Request request) {
+    boolean forTablet = QueryFlag.read("mine", mine);
+    boolean own = forTablet || !VisitService.readsAll(actor);
     List<VisitCard> cards =
         own ? visits.listMine(actor, page) : visits.list(actor, competition, page);
-    return page.listing(cards, VisitService::sortKey).map(CardJson::of);
+    Listing<VisitCard> listing = page.listing(cards, VisitService::sortKey);
+    VisitListJson body = VisitListJson.of(listing, forTablet ? instruments(listing) : null);
+    EntityTag tag = new EntityTag(Hashes.sha256(Json.text(body)));
+    ResponseBuilder same = request.evaluatePreconditions(tag);
+    return same == null ? Response.ok(body).tag(tag).build() : same.tag(tag).build();
+  }
+
+  private List<FrozenJson> instruments(Listing<VisitCard> cards) {
+    return cards.items().stream()
+        .map(VisitCard::instrument)
+        .distinct()
+        .sorted(Comparator.comparing(InstrumentRef::code).thenComparing(InstrumentRef::version))
+        .map(ref -> instruments.get(ref).document())
+        .toList();
   }
 
   @PUT
@@ -79,85 +106,6 @@ public final class VisitApi {
     static VisitJson of(Visit it) {
       return new VisitJson(
           it.id(), it.competitionId(), it.entryId(), it.scheduledOn(), it.stage(), it.assessors());
-    }
-  }
-
-  /** A visit with what a tablet keeps before it leaves the signal behind. */
-  record CardJson(
-      VisitId id,
-      CompetitionId competitionId,
-      String competitionName,
-      CompetitionStatus competitionStatus,
-      EntryId entryId,
-      String entryName,
-      EntryStatus entryStatus,
-      LocalDate scheduledOn,
-      @Nullable Stage stage,
-      @Nullable List<String> assessors,
-      InstrumentRef instrument,
-      PlaceJson place,
-      @Nullable SheetJson sheet) {
-
-    static CardJson of(VisitCard card) {
-      Visit visit = card.visit();
-      return new CardJson(
-          visit.id(),
-          visit.competitionId(),
-          card.competitionName(),
-          card.competitionStatus(),
-          visit.entryId(),
-          card.entryName(),
-          card.entryStatus(),
-          visit.scheduledOn(),
-          visit.stage(),
-          visit.assessors(),
-          card.instrument(),
-          PlaceJson.of(card),
-          card.sheet() == null ? null : SheetJson.of(card.sheet()));
-    }
-  }
-
-  record PlaceJson(
-      UUID posyanduId,
-      String posyandu,
-      @Nullable String hamlet,
-      String village,
-      String puskesmas,
-      @Nullable BigDecimal latitude,
-      @Nullable BigDecimal longitude) {
-
-    static PlaceJson of(VisitCard card) {
-      return new PlaceJson(
-          card.posyanduId(),
-          card.posyanduName(),
-          card.hamlet(),
-          card.villageName(),
-          card.puskesmasName(),
-          card.latitude(),
-          card.longitude());
-    }
-  }
-
-  record SheetJson(
-      SheetId id,
-      SheetStatus status,
-      int answered,
-      BigDecimal score,
-      String stateHash,
-      Instant changedAt,
-      @Nullable Instant submittedAt,
-      @Nullable String returnReason) {
-
-    static SheetJson of(VisitCard.OwnSheet it) {
-      return new SheetJson(
-          it.id(),
-          it.status(),
-          it.answered(),
-          it.score(),
-          it.stateHash(),
-          it.changedAt(),
-          it.submittedAt(),
-          it.returnReason());
     }
   }
 }

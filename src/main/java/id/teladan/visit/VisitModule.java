@@ -90,7 +90,7 @@ public final class VisitModule {
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new VisitApi(visits));
+    jersey.register(new VisitApi(visits, instruments));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
     jersey.register(new SheetApi(sheets, operations));

@@ -10,6 +10,7 @@ import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +104,49 @@ class VisitApiTest {
     assertThat(card.at("/place/posyandu").asText()).isEqualTo(card.get("entryName").asText());
     assertThat(card.at("/place/village").asText()).isEqualTo("Uji " + arena.village(1));
     assertThat(card.at("/sheet/id").asText()).isEqualTo(sheet.toString());
+  }
+
+  @Test
+  void theInstrumentComesAlongAsItWasPublished() {
+    arena.appoint(competition, ani);
+    arena.visit(entry);
+    arena.visit(arena.enter(competition, arena.posyandu()));
+
+    JsonNode list = ani.api().get("/api/v1/visits?mine=true").json();
+
+    assertThat(list.get("instruments")).hasSize(1);
+    ObjectNode published = (ObjectNode) arena.instrument();
+    published.remove("status");
+    assertThat(list.at("/instruments/0")).isEqualTo(published);
+    assertThat(arena.committee().get("/api/v1/visits").json().has("instruments")).isFalse();
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    arena.appoint(competition, ani);
+    arena.visit(entry);
+    Answer first = ani.api().get("/api/v1/visits?mine=true");
+    String tag = first.header("ETag");
+
+    Answer again = sinceThen(tag);
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.bytes()).isEmpty();
+    assertThat(again.header("ETag")).isEqualTo(tag);
+
+    arena.visit(arena.enter(competition, arena.posyandu()));
+    assertThat(sinceThen(tag).status()).isEqualTo(200);
+  }
+
+  private Answer sinceThen(String tag) {
+    return ani.api()
+        .send(
+            "GET",
+            "/api/v1/visits?mine=true",
+            BodyPublishers.noBody(),
+            "If-None-Match",
+            tag,
+            "Accept",
+            "application/json");
   }
 
   @Test
