@@ -26,12 +26,14 @@ final class XlsxTable {
   private static final String FORMULA = "berisi rumus; dipakai nilai yang tersimpan di berkas";
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
+  /** Without formats, which a workbook may lack: a column knows by itself whether it has dates. */
+  private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+
   private XlsxTable() {}
 
   static Table read(byte[] file) {
     refuseBomb(file);
-    try (ReadableWorkbook workbook =
-            new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), OPTIONS);
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       Table table = table(rows, workbook.isDate1904());
       return new Table(
@@ -48,17 +50,18 @@ final class XlsxTable {
   private static Table table(Stream<Row> rows, boolean date1904) {
     List<String> header = new ArrayList<>();
     List<Table.Row> below = new ArrayList<>();
-    rows.forEach(
-        row -> {
-          List<Cell> cells = cells(row, date1904);
-          if (row.getRowNum() == 1) {
-            cells.forEach(cell -> header.add(cell.text()));
-          } else if (below.size() == Table.MOST_ROWS) {
-            throw Table.tooLong();
-          } else {
-            below.add(new Table.Row(row.getRowNum(), cells));
-          }
-        });
+    int number = 0;
+    for (Row row : (Iterable<Row>) rows::iterator) {
+      number = Math.max(row.getRowNum(), number + 1); // a row may leave out its number
+      List<Cell> cells = cells(row, date1904);
+      if (number == 1) {
+        cells.forEach(cell -> header.add(cell.text()));
+      } else if (below.size() == Table.MOST_ROWS) {
+        throw Table.tooLong();
+      } else {
+        below.add(new Table.Row(number, cells));
+      }
+    }
     if (header.isEmpty()) {
       throw ImportProblem.FILE_UNREADABLE.because(
           "Baris 1 lembar pertama harus memuat judul kolom.");

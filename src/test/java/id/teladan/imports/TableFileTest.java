@@ -72,6 +72,26 @@ class TableFileTest {
     assertThat(cells.get(5).text()).isEqualTo("ya");
   }
 
+  /** Programs that write no more than they must leave out formats, numbers and addresses. */
+  @Test
+  void aWorkbookMayBeAsBareAsItsStandardAllows() throws IOException {
+    byte[] file =
+        withSheet(
+            bare(),
+            """
+            <row><c t="inlineStr"><is><t>nama</t></is></c><c t="inlineStr"><is><t>bujur</t></is></c></row>
+            <row><c t="inlineStr"><is><t>Citra</t></is></c><c><v>106.5</v></c></row>
+            <row r="7"><c r="A7" t="inlineStr"><is><t>Dewi</t></is></c></row>
+            """);
+    Table table = TableFile.read(file);
+
+    assertThat(table.header()).containsExactly("nama", "bujur");
+    assertThat(table.rows()).extracting(Table.Row::number).containsExactly(2, 7);
+    assertThat(table.rows().get(0).cells())
+        .extracting(Cell::text)
+        .containsExactly("Citra", "106.5");
+  }
+
   @Test
   void aMergedCellGivesItsValueToEveryRowItCovers() throws IOException {
     byte[] file =
@@ -183,6 +203,53 @@ class TableFileTest {
       sheet.finish();
     }
     return bytes.toByteArray();
+  }
+
+  /** A workbook of the four parts that none can do without, and an empty sheet. */
+  private static byte[] bare() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      part(
+          zip,
+          "[Content_Types].xml",
+          """
+          <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+          <Default Extension="rels"
+           ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+          <Override PartName="/xl/workbook.xml"
+           ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+          <Override PartName="/xl/worksheets/sheet1.xml"
+           ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+          </Types>
+          """);
+      part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
+      part(
+          zip,
+          "xl/workbook.xml",
+          """
+          <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+           xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+          <sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>
+          """);
+      part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
+      part(zip, "xl/worksheets/sheet1.xml", "");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String relationship(String type, String target) {
+    return """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+    <Relationship Id="rId1" Target="%s"
+     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
+    </Relationships>
+    """
+        .formatted(target, type);
   }
 
   private static byte[] withSheet(byte[] workbook, String rows) throws IOException {
