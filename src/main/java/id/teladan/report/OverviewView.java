@@ -22,8 +22,7 @@ final class OverviewView extends PageView {
           "MADYA", "Madya",
           "PRATAMA", "Pratama",
           "UTAMA", "Utama",
-          "PURWA", "Purwa",
-          "BELUM", "Belum ada");
+          "PURWA", "Purwa");
 
   private static final Map<String, String> STATUSES =
       Map.of("DRAFT", "Persiapan", "OPEN", "Berjalan", "DECIDED", "Ditetapkan");
@@ -38,9 +37,8 @@ final class OverviewView extends PageView {
 
   OverviewView(Actor actor, Overview overview, UnaryOperator<String> courseTitle) {
     super("overview.mustache", actor, "Beranda");
-    UnaryOperator<String> names = code -> NAMES.getOrDefault(code, code);
-    this.strata = bars(overview.strata(), names);
-    this.levels = bars(overview.levels(), names);
+    this.strata = bars(overview.strata(), code -> NAMES.getOrDefault(code, "Belum ditelaah"));
+    this.levels = bars(overview.levels(), code -> NAMES.getOrDefault(code, "Belum berjenjang"));
     this.needs = bars(overview.needs(), courseTitle);
     this.competitions = overview.competitions().stream().map(OverviewView::row).toList();
     this.pelatihan = overview.pelatihan().stream().map(OverviewView::row).toList();
@@ -74,11 +72,7 @@ final class OverviewView extends PageView {
 
   private static PelatihanRow row(ComingPelatihan p) {
     return new PelatihanRow(
-        p.id(),
-        p.title(),
-        Words.shortDate(p.startsOn()) + " – " + Words.shortDate(p.endsOn()),
-        p.enrolled(),
-        p.capacity());
+        p.id(), p.title(), Words.days(p.startsOn(), p.endsOn()), p.enrolled(), p.capacity());
   }
 
   record Bar(String name, String code, int count, int most) {}
