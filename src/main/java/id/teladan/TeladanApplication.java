@@ -208,7 +208,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
               attendance.checkIns(),
               pelatihan.tests(),
               pelatihan.completions(),
-              certificate.service(),
+              certificate.issuing(),
               jambore.service(),
               jambore.contingents(),
               jambore.branches());

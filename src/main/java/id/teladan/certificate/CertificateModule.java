@@ -17,12 +17,17 @@ import org.jdbi.v3.core.Jdbi;
 public final class CertificateModule {
 
   private final CertificateService service;
+  private final IssuingService issuing;
   private final IssuerService issuers;
   private final VerificationService verification;
 
   private CertificateModule(
-      CertificateService service, IssuerService issuers, VerificationService verification) {
+      CertificateService service,
+      IssuingService issuing,
+      IssuerService issuers,
+      VerificationService verification) {
     this.service = service;
+    this.issuing = issuing;
     this.issuers = issuers;
     this.verification = verification;
   }
@@ -64,8 +69,10 @@ public final class CertificateModule {
     CertificatePress press =
         new CertificatePress(platform.clock(), new SecureRandom(), platform.publicUrl());
     jobs.register(new CertificateIssuing(platform.jdbi(), press));
+    Occasions occasions = new Occasions(sources);
     return new CertificateModule(
-        new CertificateService(platform.jdbi(), platform.clock(), jobs, press, sources),
+        new CertificateService(platform.jdbi(), platform.clock(), press, occasions),
+        new IssuingService(platform.jdbi(), jobs, occasions),
         new IssuerService(platform.jdbi()),
         new VerificationService(
             platform.jdbi(),
@@ -76,12 +83,16 @@ public final class CertificateModule {
     return service;
   }
 
+  public IssuingService issuing() {
+    return issuing;
+  }
+
   public void register(JerseyEnvironment jersey) {
     jersey.register(new CertificateApi(service));
-    IssuingApi.resources(service).forEach(jersey::register);
+    IssuingApi.resources(issuing).forEach(jersey::register);
     jersey.register(new CertificatePages(service));
     jersey.register(new OwnCertificatePages(service));
-    IssuingPages.resources(service).forEach(jersey::register);
+    IssuingPages.resources(issuing).forEach(jersey::register);
     jersey.register(new IssuerApi(issuers));
     jersey.register(new IssuerPages(issuers));
     jersey.register(new VerificationApi(verification));

@@ -9,9 +9,6 @@ import static id.teladan.platform.Role.VIEWER;
 import id.teladan.audit.AuditLog;
 import id.teladan.certificate.CertificateDao.Listed;
 import id.teladan.certificate.CertificatePress.Content;
-import id.teladan.job.Job;
-import id.teladan.job.JobService;
-import id.teladan.job.NewJob;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
@@ -20,98 +17,31 @@ import id.teladan.platform.Ids;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
-import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Gives papers out, ends them, corrects them, and shows them to those who may see them. */
+/** Papers that were given out: who may see them, how they end, and how they are corrected. */
 public final class CertificateService {
 
   private static final int LONGEST_REASON = 500;
 
   private final Jdbi jdbi;
   private final Clock clock;
-  private final JobService jobs;
   private final CertificatePress press;
-  private final Map<OccasionKind, OccasionSource> sources;
+  private final Occasions occasions;
 
-  CertificateService(
-      Jdbi jdbi,
-      Clock clock,
-      JobService jobs,
-      CertificatePress press,
-      Map<OccasionKind, OccasionSource> sources) {
+  CertificateService(Jdbi jdbi, Clock clock, CertificatePress press, Occasions occasions) {
     this.jdbi = jdbi;
     this.clock = clock;
-    this.jobs = jobs;
     this.press = press;
-    this.sources = Map.copyOf(sources);
-  }
-
-  /** What an occasion awards, before or after the papers were given out. */
-  Occasion getOccasion(Actor actor, OccasionKind kind, UUID id) {
-    return source(kind).get(actor, id);
-  }
-
-  private OccasionSource source(OccasionKind kind) {
-    OccasionSource source = sources.get(kind);
-    if (source == null) {
-      throw CommonProblem.NOT_FOUND.because("Tidak ada yang dapat diterbitkan di sini.");
-    }
-    return source;
-  }
-
-  /**
-   * Orders the papers of an occasion. May be repeated: who has one gets no second, and while the
-   * order is carried out, the same job is the answer.
-   */
-  public Job issue(Actor actor, OccasionKind kind, UUID id) {
-    requireMayIssue(actor, kind, getOccasion(actor, kind, id).place());
-    Job job =
-        jdbi.inTransaction(
-            handle -> {
-              source(kind).seal(handle, actor, id);
-              Occasion sealed = getOccasion(actor, kind, id);
-              requireAwards(sealed);
-              Issuer issuer = Issuers.of(handle, sealed.place());
-              Job ordered = jobs.order(handle, actor, order(sealed, issuer));
-              AuditLog.write(
-                  handle,
-                  actor,
-                  "certificate.order",
-                  sealed.object(),
-                  CertificatePress.chain(issuer.unit()));
-              return ordered;
-            });
-    jobs.wake();
-    return job;
-  }
-
-  /** What was given out at an occasion so far; the newest where there are several. */
-  Map<Award.Key, Certificate> listGivenOut(Occasion occasion) {
-    return jdbi
-        .withExtension(CertificateDao.class, dao -> dao.listAtOccasion(occasion.object()))
-        .stream()
-        .collect(
-            Collectors.toMap(
-                CertificateDao.GivenOut::key,
-                CertificateDao.GivenOut::certificate,
-                (older, newer) -> newer));
-  }
-
-  /** The last order of an occasion, for its page. */
-  Optional<Job> findLastOrder(Occasion occasion) {
-    return jobs.findLatest(jobObject(occasion));
+    this.occasions = occasions;
   }
 
   public Listing<Certificate> list(Actor actor, CertificateFilter filter, PageParams page) {
@@ -208,12 +138,8 @@ public final class CertificateService {
   }
 
   boolean mayChange(Actor actor, Certificate certificate) {
-    return writers(actor, certificate.occasion())
+    return Occasions.writers(actor, certificate.occasion())
         .covers(certificate.regionCode(), certificate.puskesmasId());
-  }
-
-  boolean mayIssue(Actor actor, OccasionKind kind, Place place) {
-    return writers(actor, kind.prefix()).covers(place.regionCode(), place.puskesmasId());
   }
 
   /**
@@ -224,7 +150,7 @@ public final class CertificateService {
     OccasionKind kind = OccasionKind.of(old.occasion());
     if (kind == OccasionKind.COMPETITION || kind == OccasionKind.JAMBORE) {
       UUID id = Ids.parse(List.of(old.occasion().split("/", -1)).get(1));
-      return getOccasion(actor, kind, id).awards().stream()
+      return occasions.get(actor, kind, id).awards().stream()
           .filter(award -> award.key().equals(old.key()))
           .findFirst()
           .orElseThrow(
@@ -233,19 +159,6 @@ public final class CertificateService {
                       "Pemegangnya tidak lagi berhak; cabut saja piagam ini."));
     }
     return old.named(dao.findRegisteredName(old.holderId()).orElse(old.name()));
-  }
-
-  private void requireMayIssue(Actor actor, OccasionKind kind, Place place) {
-    if (!mayIssue(actor, kind, place)) {
-      throw CommonProblem.FORBIDDEN.because("Anda tidak dapat menerbitkan sertifikat di sini.");
-    }
-  }
-
-  private static void requireAwards(Occasion occasion) {
-    if (occasion.awards().isEmpty()) {
-      throw CertificateProblem.NOTHING_TO_CERTIFY.because(
-          "Tidak ada yang berhak atas sertifikat di sini.");
-    }
   }
 
   private Certificate requireMayChange(Handle handle, Actor actor, CertificateId id) {
@@ -263,32 +176,12 @@ public final class CertificateService {
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Sertifikat itu tidak ada."));
   }
 
-  /** The committee gives out what belongs to a competition, and nothing else. */
-  private static Reach writers(Actor actor, String occasion) {
-    Role[] roles =
-        occasion.startsWith(OccasionKind.COMPETITION.prefix())
-            ? new Role[] {ADMIN, TRAINER, COMMITTEE}
-            : new Role[] {ADMIN, TRAINER};
-    return actor.reach(roles);
-  }
-
   private static Reach office(Actor actor) {
     return actor.reach(ADMIN, COMMITTEE, TRAINER, VIEWER);
   }
 
   private static String own(Actor actor) {
     return actor.reach(KADER).kader();
-  }
-
-  private static NewJob order(Occasion occasion, Issuer issuer) {
-    CertificateIssuing.Order order =
-        new CertificateIssuing.Order(issuer, occasion.place(), occasion.awards());
-    return new NewJob(
-        CertificateIssuing.KIND, jobObject(occasion), occasion.awards().size(), order.json());
-  }
-
-  private static String jobObject(Occasion occasion) {
-    return "certificate/" + occasion.object();
   }
 
   private static void log(Handle handle, Actor actor, String action, Certificate certificate) {

@@ -23,7 +23,7 @@ final class IssuingApi {
 
   private IssuingApi() {}
 
-  static List<Object> resources(CertificateService service) {
+  static List<Object> resources(IssuingService service) {
     return List.of(
         new OfPelatihan(service),
         new OfCompetition(service),
@@ -31,8 +31,7 @@ final class IssuingApi {
         new OfKader(service));
   }
 
-  private static Response order(
-      CertificateService service, Actor actor, OccasionKind kind, String id) {
+  private static Response order(IssuingService service, Actor actor, OccasionKind kind, String id) {
     Job job = service.issue(actor, kind, Ids.parse(id));
     return Response.accepted(JobJson.of(job))
         .location(URI.create("/api/v1/jobs/" + job.id()))
@@ -43,9 +42,9 @@ final class IssuingApi {
   @Path("/api/v1/pelatihan/{id}/certificates")
   @Produces(MediaType.APPLICATION_JSON)
   public static final class OfPelatihan {
-    private final CertificateService service;
+    private final IssuingService service;
 
-    OfPelatihan(CertificateService service) {
+    OfPelatihan(IssuingService service) {
       this.service = service;
     }
 
@@ -60,9 +59,9 @@ final class IssuingApi {
   @Path("/api/v1/competitions/{id}/certificates")
   @Produces(MediaType.APPLICATION_JSON)
   public static final class OfCompetition {
-    private final CertificateService service;
+    private final IssuingService service;
 
-    OfCompetition(CertificateService service) {
+    OfCompetition(IssuingService service) {
       this.service = service;
     }
 
@@ -77,9 +76,9 @@ final class IssuingApi {
   @Path("/api/v1/jambore/{id}/certificates")
   @Produces(MediaType.APPLICATION_JSON)
   public static final class OfJambore {
-    private final CertificateService service;
+    private final IssuingService service;
 
-    OfJambore(CertificateService service) {
+    OfJambore(IssuingService service) {
       this.service = service;
     }
 
@@ -94,9 +93,9 @@ final class IssuingApi {
   @Path("/api/v1/kader/{id}/certificates")
   @Produces(MediaType.APPLICATION_JSON)
   public static final class OfKader {
-    private final CertificateService service;
+    private final IssuingService service;
 
-    OfKader(CertificateService service) {
+    OfKader(IssuingService service) {
       this.service = service;
     }
 

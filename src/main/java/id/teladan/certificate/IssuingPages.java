@@ -21,13 +21,13 @@ import java.util.UUID;
 
 /**
  * Who gets a paper at an occasion, the button that gives them out, and how far that is; one
- * resource for each kind of occasion, because each has its own address.
+ * resource for each kind of occasion, because each has its own address and its own givers.
  */
 final class IssuingPages {
 
   private IssuingPages() {}
 
-  static List<Object> resources(CertificateService service) {
+  static List<Object> resources(IssuingService service) {
     return List.of(
         new OfPelatihan(service),
         new OfCompetition(service),
@@ -35,9 +35,22 @@ final class IssuingPages {
         new OfKader(service));
   }
 
-  private record Desk(CertificateService service, OccasionKind kind, String folder) {
+  /** What all of them do. */
+  public abstract static class Desk {
 
-    IssuingView show(Actor actor, String id, Htmx htmx) {
+    private final IssuingService service;
+    private final OccasionKind kind;
+    private final String folder;
+
+    Desk(IssuingService service, OccasionKind kind, String folder) {
+      this.service = service;
+      this.kind = kind;
+      this.folder = folder;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+    public IssuingView show(@Auth Actor actor, @PathParam("id") String id, @BeanParam Htmx htmx) {
       UUID key = Ids.parse(id);
       Occasion occasion = service.getOccasion(actor, kind, key);
       String template = htmx.wantsFragment() ? "_issuing.mustache" : "issuing.mustache";
@@ -52,7 +65,7 @@ final class IssuingPages {
           folder + "/" + key);
     }
 
-    Response order(Actor actor, String id) {
+    Response ordered(Actor actor, String id) {
       Job job = service.issue(actor, kind, Ids.parse(id));
       return Response.seeOther(
               URI.create(folder + "/" + Ids.parse(id) + "/sertifikat#pekerjaan-" + job.id()))
@@ -63,92 +76,64 @@ final class IssuingPages {
   /** Of a completed pelatihan. */
   @Path("/pelatihan/{id}/sertifikat")
   @Produces(MediaType.TEXT_HTML)
-  public static final class OfPelatihan {
-    private final Desk desk;
+  public static final class OfPelatihan extends Desk {
 
-    OfPelatihan(CertificateService service) {
-      this.desk = new Desk(service, OccasionKind.PELATIHAN, "/pelatihan");
-    }
-
-    @GET
-    @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-    public IssuingView show(@Auth Actor actor, @PathParam("id") String id, @BeanParam Htmx htmx) {
-      return desk.show(actor, id, htmx);
+    OfPelatihan(IssuingService service) {
+      super(service, OccasionKind.PELATIHAN, "/pelatihan");
     }
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
     public Response order(@Auth Actor actor, @PathParam("id") String id) {
-      return desk.order(actor, id);
+      return ordered(actor, id);
     }
   }
 
   /** Of a decided competition. */
   @Path("/lomba/{id}/sertifikat")
   @Produces(MediaType.TEXT_HTML)
-  public static final class OfCompetition {
-    private final Desk desk;
+  public static final class OfCompetition extends Desk {
 
-    OfCompetition(CertificateService service) {
-      this.desk = new Desk(service, OccasionKind.COMPETITION, "/lomba");
-    }
-
-    @GET
-    @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-    public IssuingView show(@Auth Actor actor, @PathParam("id") String id, @BeanParam Htmx htmx) {
-      return desk.show(actor, id, htmx);
+    OfCompetition(IssuingService service) {
+      super(service, OccasionKind.COMPETITION, "/lomba");
     }
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
     public Response order(@Auth Actor actor, @PathParam("id") String id) {
-      return desk.order(actor, id);
+      return ordered(actor, id);
     }
   }
 
   /** Of a jambore. */
   @Path("/jambore/{id}/sertifikat")
   @Produces(MediaType.TEXT_HTML)
-  public static final class OfJambore {
-    private final Desk desk;
+  public static final class OfJambore extends Desk {
 
-    OfJambore(CertificateService service) {
-      this.desk = new Desk(service, OccasionKind.JAMBORE, "/jambore");
-    }
-
-    @GET
-    @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-    public IssuingView show(@Auth Actor actor, @PathParam("id") String id, @BeanParam Htmx htmx) {
-      return desk.show(actor, id, htmx);
+    OfJambore(IssuingService service) {
+      super(service, OccasionKind.JAMBORE, "/jambore");
     }
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
     public Response order(@Auth Actor actor, @PathParam("id") String id) {
-      return desk.order(actor, id);
+      return ordered(actor, id);
     }
   }
 
   /** Of the level a kader has reached. */
   @Path("/kader/{id}/sertifikat")
   @Produces(MediaType.TEXT_HTML)
-  public static final class OfKader {
-    private final Desk desk;
+  public static final class OfKader extends Desk {
 
-    OfKader(CertificateService service) {
-      this.desk = new Desk(service, OccasionKind.LEVEL, "/kader");
-    }
-
-    @GET
-    @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-    public IssuingView show(@Auth Actor actor, @PathParam("id") String id, @BeanParam Htmx htmx) {
-      return desk.show(actor, id, htmx);
+    OfKader(IssuingService service) {
+      super(service, OccasionKind.LEVEL, "/kader");
     }
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
     public Response order(@Auth Actor actor, @PathParam("id") String id) {
-      return desk.order(actor, id);
+      return ordered(actor, id);
     }
   }
 }

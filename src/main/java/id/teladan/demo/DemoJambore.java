@@ -79,7 +79,7 @@ final class DemoJambore {
     }
     results(id, talks, contingents);
     results(id, simulation, List.of(contingents.get(1), contingents.get(0), contingents.get(2)));
-    var job = services.certificates().issue(Actor.SYSTEM, OccasionKind.JAMBORE, id.value());
+    var job = services.issuing().issue(Actor.SYSTEM, OccasionKind.JAMBORE, id.value());
     assert job != null;
   }
 

@@ -2,7 +2,7 @@ package id.teladan.demo;
 
 import id.teladan.account.AccountService;
 import id.teladan.attendance.CheckInService;
-import id.teladan.certificate.CertificateService;
+import id.teladan.certificate.IssuingService;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
 import id.teladan.jambore.BranchService;
@@ -49,7 +49,7 @@ public record DemoServices(
     CheckInService checkIns,
     TestService tests,
     CompletionService completions,
-    CertificateService certificates,
+    IssuingService issuing,
     JamboreService jambore,
     ContingentService contingents,
     BranchService branches) {}

@@ -66,7 +66,7 @@ final class DemoTraining {
     }
     var items = services.completions().complete(Actor.SYSTEM, id, null);
     assert items.size() == kader.size();
-    var job = services.certificates().issue(Actor.SYSTEM, OccasionKind.PELATIHAN, id.value());
+    var job = services.issuing().issue(Actor.SYSTEM, OccasionKind.PELATIHAN, id.value());
     assert job != null;
   }
 

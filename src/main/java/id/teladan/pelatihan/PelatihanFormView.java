@@ -59,7 +59,7 @@ final class PelatihanFormView extends PageView {
         choices.places().stream()
             .map(p -> new Option(p.id().toString(), p.name(), isChosen(p, form, choices)))
             .toList();
-    List<PelatihanForm.SessionForm> all = form.rows();
+    List<SessionForm> all = form.rows();
     this.rows =
         IntStream.range(0, all.size()).mapToObj(i -> new Row(i, i + 1, all.get(i))).toList();
     this.candidates =
@@ -129,7 +129,7 @@ final class PelatihanFormView extends PageView {
     }
   }
 
-  record Row(int index, int number, PelatihanForm.SessionForm session) {}
+  record Row(int index, int number, SessionForm session) {}
 
   record Candidate(String id, String name, String posyandu) {}
 }

@@ -60,6 +60,7 @@ class CertificateServiceTest {
   private static Jdbi jdbi;
   private static JobModule jobs;
   private static CertificateService service;
+  private static IssuingService issuing;
 
   private final UUID pelatihan = Ids.next();
   private Village village;
@@ -70,10 +71,11 @@ class CertificateServiceTest {
     jdbi = database;
     Platform platform = Registers.platform(jdbi, CLOCK, Policies.DEFAULTS);
     jobs = JobModule.create(platform);
-    service =
+    CertificateModule module =
         CertificateModule.create(
-                platform, jobs.service(), Map.of(OccasionKind.PELATIHAN, new Trainings()))
-            .service();
+            platform, jobs.service(), Map.of(OccasionKind.PELATIHAN, new Trainings()));
+    service = module.service();
+    issuing = module.issuing();
     jobs.worker().start();
   }
 
@@ -116,7 +118,7 @@ class CertificateServiceTest {
   void ordersAtOnceAreOneJob() throws Exception {
     List<Callable<Job>> orders = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      orders.add(() -> service.issue(budi, OccasionKind.PELATIHAN, pelatihan));
+      orders.add(() -> issuing.issue(budi, OccasionKind.PELATIHAN, pelatihan));
     }
     for (Job job : atOnce(orders)) {
       assertThat(awaitEnd(job).status()).isEqualTo(JobStatus.DONE);
@@ -246,7 +248,7 @@ class CertificateServiceTest {
         .isEmpty();
     assertProblem(404, () -> service.get(stranger, id));
     assertProblem(404, () -> service.revoke(stranger, id, "iseng"));
-    assertProblem(403, () -> service.issue(stranger, OccasionKind.PELATIHAN, pelatihan));
+    assertProblem(403, () -> issuing.issue(stranger, OccasionKind.PELATIHAN, pelatihan));
   }
 
   @Test
@@ -254,7 +256,7 @@ class CertificateServiceTest {
     issueAll();
     Actor ani = actor("ani", Role.COMMITTEE, Scope.puskesmas(village.puskesmasId()));
 
-    assertProblem(403, () -> service.issue(ani, OccasionKind.PELATIHAN, pelatihan));
+    assertProblem(403, () -> issuing.issue(ani, OccasionKind.PELATIHAN, pelatihan));
     assertProblem(403, () -> service.revoke(ani, listed().get(0).id(), "salah"));
   }
 
@@ -303,7 +305,7 @@ class CertificateServiceTest {
   }
 
   private void issueAll() throws InterruptedException {
-    Job job = service.issue(budi, OccasionKind.PELATIHAN, pelatihan);
+    Job job = issuing.issue(budi, OccasionKind.PELATIHAN, pelatihan);
     assertThat(awaitEnd(job)).extracting(Job::status, Job::done).containsExactly(JobStatus.DONE, 5);
   }
 
