@@ -22,6 +22,7 @@ public final class DocumentFlow {
   private static final Color SHADE = new Color(235, 240, 237);
   private static final float LEADING = 1.35f;
   private static final float CELL_PADDING = 3;
+  private static final float SIGNATURE = 75;
 
   private final Document document;
   private final PDRectangle size;
@@ -70,6 +71,12 @@ public final class DocumentFlow {
     }
   }
 
+  /** A line over the whole width. */
+  public void rule() {
+    y -= 6;
+    page.rule(Color.BLACK, 1.2f, new Box(margin, y, width(), 0));
+  }
+
   /** A label with its value beside it, wrapped under itself. */
   public void field(String label, String value) {
     float indent = 130;
@@ -108,11 +115,17 @@ public final class DocumentFlow {
     }
   }
 
+  /** How much the places to sign take. */
+  public static float heightOfSignatures(int count) {
+    int rows = (count + 1) / 2;
+    return SIGNATURE * rows;
+  }
+
   /** Places to sign, two beside each other, each with a line and what stands under it. */
   public void signatures(List<String> names) {
     float half = width() / 2;
     for (int i = 0; i < names.size(); i += 2) {
-      keep(75);
+      keep(SIGNATURE);
       y -= 60;
       for (int side = 0; side < 2 && i + side < names.size(); side++) {
         float x = margin + side * half;

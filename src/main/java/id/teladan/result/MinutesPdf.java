@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 final class MinutesPdf {
 
   private static final float MARGIN = 50;
+
+  /** More than this need a second page anyway. */
+  private static final float MOST_SIGNATURES = 500;
+
   private static final String BLANK = "_______________________________________";
+  private static final Style LETTERHEAD = new Style(Typeface.SANS_BOLD, 12, Color.BLACK);
   private static final Style TITLE = new Style(Typeface.SANS_BOLD, 13, Color.BLACK);
+  private static final Column REGISTRATION = new Column("No. registrasi", 78, Side.LEFT);
   private static final List<Column> RANKED =
       List.of(
           new Column("No.", 22, Side.RIGHT),
-          new Column("No. registrasi", 58, Side.LEFT),
-          new Column("Nama", 112, Side.LEFT),
+          new Column("Nama", 98, Side.LEFT),
           new Column("Desa/kelurahan", 82, Side.LEFT),
           new Column("Penalti", 38, Side.RIGHT),
-          new Column("Nilai akhir", 44, Side.RIGHT),
+          new Column("Nilai akhir", 40, Side.RIGHT),
           new Column("Kategori", 62, Side.LEFT),
-          new Column("Keterangan", 84, Side.LEFT));
+          new Column("Keterangan", 86, Side.LEFT));
   private static final List<Column> UNRANKED =
       List.of(
           new Column("Nama", 150, Side.LEFT),
@@ -79,6 +85,10 @@ final class MinutesPdf {
 
   private static void head(
       DocumentFlow flow, Minutes minutes, @Nullable Decision decision, Instant at) {
+    flow.centered(LETTERHEAD, minutes.place().toUpperCase(Locale.ROOT));
+    flow.centered(DocumentFlow.BODY, "Panitia " + minutes.competition());
+    flow.rule();
+    flow.gap(8);
     flow.centered(TITLE, "BERITA ACARA PENILAIAN");
     flow.centered(TITLE, minutes.competition());
     flow.centered(
@@ -108,8 +118,17 @@ final class MinutesPdf {
     List<RecapRow> rows = minutes.recap().rows();
     flow.paragraph(DocumentFlow.BOLD, "1. Peringkat");
     flow.gap(4);
+    List<RecapRow> ranked = rows.stream().filter(row -> row.rank() != null).toList();
+    boolean numbered = ranked.stream().anyMatch(row -> row.registrationNumber() != null);
     flow.table(
-        RANKED, rows.stream().filter(row -> row.rank() != null).map(MinutesPdf::ranked).toList());
+        numbered ? withNumber(RANKED, REGISTRATION) : RANKED,
+        ranked.stream()
+            .map(
+                row ->
+                    numbered
+                        ? withNumber(ranked(row), orEmpty(row.registrationNumber()))
+                        : ranked(row))
+            .toList());
     minutes.ordered().forEach(tie -> orderedTie(flow, tie));
     flow.gap(14);
     List<List<String>> unranked =
@@ -145,13 +164,15 @@ final class MinutesPdf {
 
   private static void statement(DocumentFlow flow, Minutes minutes, @Nullable Decision decision) {
     flow.gap(14);
-    flow.keep(150);
     if (decision != null) {
+      flow.keep(70);
       flow.paragraph(DocumentFlow.BOLD, "5. Catatan pleno");
       flow.gap(4);
       flow.paragraph(DocumentFlow.BODY, decision.note());
       flow.gap(10);
     }
+    // nobody signs a page that says nothing: the last words stand above the signatures
+    flow.keep(80 + Math.min(MOST_SIGNATURES, signatures(minutes)));
     flow.paragraph(
         DocumentFlow.BODY,
         "Demikian berita acara ini dibuat dengan sebenarnya, berdasarkan lembar nilai yang dikirim"
@@ -160,7 +181,13 @@ final class MinutesPdf {
       flow.gap(6);
       flow.paragraph(DocumentFlow.SMALL, "Sidik berita acara (SHA-256): " + decision.hash());
     }
+    flow.gap(6);
+    flow.paragraph(DocumentFlow.BOLD, "Tim penilai");
     flow.signatures(minutes.assessors());
+  }
+
+  private static float signatures(Minutes minutes) {
+    return DocumentFlow.heightOfSignatures(minutes.assessors().size());
   }
 
   private static void tableOrNone(
@@ -178,13 +205,19 @@ final class MinutesPdf {
     String tie = RecapWords.tie(row.tie());
     return List.of(
         String.valueOf(row.rank()),
-        orEmpty(row.registrationNumber()),
         row.name(),
         row.village(),
         Words.decimal(row.penalty()),
         decimal(row.finalScore()),
         band == null ? "" : band.label(),
         tie.isEmpty() || single.isEmpty() ? tie + single : tie + "; " + single);
+  }
+
+  /** Kader have no registration number, and need no column for it. */
+  private static <T> List<T> withNumber(List<T> cells, T number) {
+    List<T> more = new ArrayList<>(cells);
+    more.add(1, number);
+    return more;
   }
 
   private static List<String> unranked(RecapRow row) {

@@ -66,7 +66,8 @@ interface ResultDao {
   /** What the pool of a competition is called. */
   @SqlQuery(
       """
-      SELECT COALESCE(k.name, IF(LENGTH(r.code) = 8, CONCAT('Kecamatan ', r.name), r.name))
+      SELECT COALESCE(IF(k.name LIKE 'Puskesmas %', k.name, CONCAT('Puskesmas ', k.name)),
+                      IF(LENGTH(r.code) = 8, CONCAT('Kecamatan ', r.name), r.name))
         FROM competition o
         JOIN region r ON r.code = o.region_code
         LEFT JOIN puskesmas k ON k.id = o.puskesmas_id

@@ -3,13 +3,17 @@ package id.teladan.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.competition.CompetitionId;
+import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryStatus;
 import id.teladan.result.Minutes.DeskDifference;
 import id.teladan.result.Minutes.ModeratedItem;
 import id.teladan.result.Minutes.OrderedTie;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +87,47 @@ class MinutesPdfTest {
       assertThat(third.getText(document)).contains("Desa/kelurahan Penalti", "Halaman 3 dari");
     }
     assertThat(textOf(pdf)).contains("Posyandu nomor 1 ", "Posyandu nomor 200");
+  }
+
+  @Test
+  void nobodySignsAPageThatSaysNothing() throws IOException {
+    for (int rows = 1; rows < 40; rows++) {
+      RecapRow[] ranked =
+          IntStream.rangeClosed(1, rows)
+              .mapToObj(rank -> Rows.ranked(rank, "Posyandu nomor " + rank, "80.00"))
+              .toArray(RecapRow[]::new);
+      try (PDDocument document = Loader.loadPDF(MinutesPdf.of(minutes(ranked), SECOND, NOON))) {
+        PDFTextStripper last = new PDFTextStripper();
+        last.setStartPage(document.getNumberOfPages());
+        assertThat(last.getText(document)).contains("Demikian berita acara", "Pak Budi");
+      }
+    }
+  }
+
+  @Test
+  void onlyPosyanduHaveRegistrationNumbers() throws IOException {
+    RecapRow kader =
+        new RecapRow(
+            1,
+            EntryId.next(),
+            "Citra",
+            "Elang, Lingga",
+            null,
+            EntryStatus.REGISTERED,
+            null,
+            null,
+            3,
+            Map.of(),
+            new BigDecimal("80"),
+            BigDecimal.ZERO,
+            new BigDecimal("80"),
+            Band.GOOD,
+            null,
+            0);
+
+    assertThat(textOf(MinutesPdf.of(minutes(kader), SECOND, NOON))).doesNotContain("registrasi");
+    assertThat(textOf(MinutesPdf.of(minutes(Rows.ranked(1, "Kenanga", "83.00")), SECOND, NOON)))
+        .contains("No. registrasi", "16.03.07-1");
   }
 
   @Test
