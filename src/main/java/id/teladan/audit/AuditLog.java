@@ -4,7 +4,9 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
 
@@ -34,15 +36,14 @@ public final class AuditLog {
         at = UTC_TIMESTAMP(3),
         hash = SHA2(CONCAT_WS('\\n', previous_hash, chain, position,
                     DATE_FORMAT(at, '%Y-%m-%dT%H:%i:%s.%fZ'), ?), 256)
+      RETURNING position, at, previous_hash, hash
       """;
 
   private static final String ADD_ENTRY =
       """
       INSERT INTO audit_entry
              (id, chain, position, at, actor, action, object, detail, previous_hash, hash)
-      SELECT ?, chain, position, at, ?, ?, ?, ?, previous_hash, hash
-        FROM audit_chain
-       WHERE chain = ?
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private AuditLog() {}
@@ -57,15 +58,18 @@ public final class AuditLog {
       throw new IllegalStateException(event.action() + " is written outside a transaction");
     }
     try {
-      moveHead(handle.getConnection(), actor.username(), event);
-      addEntry(handle.getConnection(), actor.username(), event);
+      Sealed head = moveHead(handle.getConnection(), actor.username(), event);
+      addEntry(handle.getConnection(), actor.username(), event, head);
     } catch (SQLException e) {
       // with its cause, by which a deadlock is known and the transaction run again
       throw new TransactionException("the audit could not be written", e);
     }
   }
 
-  private static void moveHead(Connection connection, String actor, AuditEvent event)
+  /** The head of a chain after it moved: what the new entry is sealed with. */
+  private record Sealed(long position, Timestamp at, String previousHash, String hash) {}
+
+  private static Sealed moveHead(Connection connection, String actor, AuditEvent event)
       throws SQLException {
     String detail = event.detail();
     String said =
@@ -74,22 +78,29 @@ public final class AuditLog {
       head.setString(1, event.chain());
       head.setString(2, said);
       head.setString(3, said);
-      head.executeUpdate();
+      try (ResultSet row = head.executeQuery()) {
+        if (!row.next()) {
+          throw new SQLException("chain " + event.chain() + " has no head");
+        }
+        return new Sealed(row.getLong(1), row.getTimestamp(2), row.getString(3), row.getString(4));
+      }
     }
   }
 
-  private static void addEntry(Connection connection, String actor, AuditEvent event)
+  private static void addEntry(Connection connection, String actor, AuditEvent event, Sealed head)
       throws SQLException {
     try (PreparedStatement entry = connection.prepareStatement(ADD_ENTRY)) {
       entry.setString(1, Ids.next().toString());
-      entry.setString(2, actor);
-      entry.setString(3, event.action());
-      entry.setString(4, event.object());
-      entry.setString(5, event.detail());
-      entry.setString(6, event.chain());
-      if (entry.executeUpdate() != 1) {
-        throw new IllegalStateException("chain " + event.chain() + " has no head");
-      }
+      entry.setString(2, event.chain());
+      entry.setLong(3, head.position());
+      entry.setTimestamp(4, head.at());
+      entry.setString(5, actor);
+      entry.setString(6, event.action());
+      entry.setString(7, event.object());
+      entry.setString(8, event.detail());
+      entry.setString(9, head.previousHash());
+      entry.setString(10, head.hash());
+      entry.executeUpdate();
     }
   }
 }

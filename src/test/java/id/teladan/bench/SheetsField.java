@@ -90,6 +90,8 @@ final class SheetsField {
       int chunk = Math.min(CHUNK, count - made);
       jdbi.useTransaction(db -> sheets.addAll(openChunk(db, chunk)));
     }
+    // the server notices by itself, but some seconds too late for what is measured next
+    jdbi.useHandle(db -> db.execute("ANALYZE TABLE posyandu, entry, visit, sheet"));
     return sheets;
   }
 
