@@ -88,7 +88,7 @@ final class MinutesPdf {
     flow.centered(LETTERHEAD, minutes.place().toUpperCase(Locale.ROOT));
     flow.centered(DocumentFlow.BODY, "Panitia " + minutes.competition());
     flow.rule();
-    flow.gap(8);
+    flow.gap(4);
     flow.centered(TITLE, "BERITA ACARA PENILAIAN");
     flow.centered(TITLE, minutes.competition());
     flow.centered(
@@ -130,7 +130,7 @@ final class MinutesPdf {
                         : ranked(row))
             .toList());
     minutes.ordered().forEach(tie -> orderedTie(flow, tie));
-    flow.gap(14);
+    flow.gap(10);
     List<List<String>> unranked =
         rows.stream().filter(row -> row.rank() == null).map(MinutesPdf::unranked).toList();
     flow.keep(70);
@@ -148,12 +148,12 @@ final class MinutesPdf {
   }
 
   private static void remarks(DocumentFlow flow, Minutes minutes) {
-    flow.gap(14);
+    flow.gap(10);
     flow.keep(70);
     flow.paragraph(DocumentFlow.BOLD, "3. Moderasi");
     flow.gap(4);
     tableOrNone(flow, MODERATED, minutes.moderated().stream().map(MinutesPdf::moderated).toList());
-    flow.gap(14);
+    flow.gap(10);
     flow.keep(70);
     flow.paragraph(
         DocumentFlow.BOLD, "4. Selisih lebih dari 1 antara tahap administrasi dan lapangan");
@@ -163,7 +163,7 @@ final class MinutesPdf {
   }
 
   private static void statement(DocumentFlow flow, Minutes minutes, @Nullable Decision decision) {
-    flow.gap(14);
+    flow.gap(10);
     if (decision != null) {
       flow.keep(70);
       flow.paragraph(DocumentFlow.BOLD, "5. Catatan pleno");
@@ -172,7 +172,7 @@ final class MinutesPdf {
       flow.gap(10);
     }
     // nobody signs a page that says nothing: the last words stand above the signatures
-    flow.keep(80 + Math.min(MOST_SIGNATURES, signatures(minutes)));
+    flow.keep(66 + Math.min(MOST_SIGNATURES, signatures(minutes)));
     flow.paragraph(
         DocumentFlow.BODY,
         "Demikian berita acara ini dibuat dengan sebenarnya, berdasarkan lembar nilai yang dikirim"
