@@ -1,6 +1,9 @@
 package id.teladan.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
@@ -64,6 +67,7 @@ final class OpenApiDocument {
     if (extensions.stream().noneMatch(HouseParameters.class::isInstance)) {
       extensions.add(0, new HouseParameters());
       OpenAPIExtensions.setExtensions(extensions);
+      nameSchemas();
     }
     OpenAPI frame =
         new OpenAPI()
@@ -87,6 +91,14 @@ final class OpenApiDocument {
         .flatMap(item -> item.readOperations().stream())
         .forEach(OpenApiDocument::addProblem);
     return document;
+  }
+
+  /** The reader describes answers with the one and bodies with the other, in one document. */
+  private static void nameSchemas() {
+    SchemaNames names = new SchemaNames();
+    ModelConverters.getInstance(true)
+        .addConverter(new ModelResolver(Json31.mapper(), names).openapi31(true));
+    ModelConverters.getInstance(false).addConverter(new ModelResolver(Json.mapper(), names));
   }
 
   private static void addProblem(Operation operation) {

@@ -41,6 +41,27 @@ class OpenApiDocumentTest {
   }
 
   @Test
+  void eachApiIsDescribedByItsOwnRecords() {
+    JsonNode document = Portal.stranger().get("/openapi.json").json();
+
+    assertThat(sent(document, "/api/v1/jambore")).contains("name").doesNotContain("course");
+    assertThat(sent(document, "/api/v1/pelatihan")).contains("course", "trainers", "sessions");
+  }
+
+  /** The fields of the body that a POST there takes. */
+  private static Set<String> sent(JsonNode document, String path) {
+    String schema =
+        document
+            .path("paths")
+            .path(path)
+            .at("/post/requestBody/content/application~1json/schema/$ref")
+            .asText();
+    Set<String> fields = new TreeSet<>();
+    document.at(schema.substring(1) + "/properties").fieldNames().forEachRemaining(fields::add);
+    return fields;
+  }
+
+  @Test
   void whoAsksIsNoParameterOfTheContract() {
     assertThat(Portal.stranger().get("/openapi.json").text()).doesNotContain("\"Actor\"");
   }
