@@ -40,6 +40,18 @@ class ScoringPagesTest {
   }
 
   @Test
+  void moreVisitsThanOnePageHoldsAreReached() {
+    arena.openVisit(ani);
+
+    String first = browser.get("/kunjungan?limit=1").text();
+    Matcher next = Pattern.compile("/kunjungan\\?after=([^\"]+)").matcher(first);
+
+    assertThat(next.find()).isTrue();
+    assertThat(browser.get("/kunjungan?limit=1&after=" + next.group(1)).text())
+        .contains("visit-card");
+  }
+
+  @Test
   void aSectionIsSavedAsOnePlainForm() {
     Answer saved =
         section("A", Map.of("A1.first", "4", "A2.first", "2", "A2.note", "berkas diajukan"));
