@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -24,6 +25,10 @@ final class XlsxTable {
 
   private static final long MOST_UNPACKED_BYTES = 100L * 1024 * 1024;
   private static final String FORMULA = "berisi rumus; dipakai nilai yang tersimpan di berkas";
+  // a cell of numbers keeps 15 digits of what is typed, and puts zeros for the rest
+  private static final Pattern LOST_DIGIT = Pattern.compile("[0-9]{15,}0");
+  private static final String ROUNDED =
+      "sel angka hanya menyimpan 15 angka, sisanya menjadi 0; periksa, atau jadikan kolomnya teks";
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
 
   /** Without formats, which a workbook may lack: a column knows by itself whether it has dates. */
@@ -116,8 +121,9 @@ final class XlsxTable {
     if (Math.abs((long) number.scale()) > 400) {
       return Cell.faulty("angka tidak masuk akal");
     }
+    String text = number.stripTrailingZeros().toPlainString();
     return new Cell(
-        number.stripTrailingZeros().toPlainString(), date(number, date1904), null, null);
+        text, date(number, date1904), null, LOST_DIGIT.matcher(text).matches() ? ROUNDED : null);
   }
 
   /** Spreadsheets count days since the end of 1899, or on old Macintoshes since 1904. */

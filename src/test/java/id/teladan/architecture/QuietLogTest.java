@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A caller's mistake is answered; the log is for our own. */
 class QuietLogTest {
@@ -52,6 +53,15 @@ class QuietLogTest {
     }
 
     assertThat(written).isEmpty();
+  }
+
+  /** Its warnings quote the values that the database refused, and a value may be a name. */
+  @Test
+  void theDriverDoesNotWriteWhatTheDatabaseRefused() {
+    assertThat(callers.allowed(Routes.all().get(0))).isNotNull();
+    assertThat(
+            LoggerFactory.getLogger("org.mariadb.jdbc.message.server.ErrorPacket").isErrorEnabled())
+        .isFalse();
   }
 
   private final class Listener extends Handler {

@@ -72,6 +72,24 @@ class TableFileTest {
     assertThat(cells.get(5).text()).isEqualTo("ya");
   }
 
+  /** Of sixteen digits typed into a cell of numbers, Excel keeps fifteen. */
+  @Test
+  void aLongNumberThatMayHaveLostItsEndSaysSo() throws IOException {
+    byte[] file =
+        withSheet(
+            bare(),
+            """
+            <row><c t="inlineStr"><is><t>nik</t></is></c></row>
+            <row><c><v>1603074107900010</v></c><c><v>1603074107900012</v></c><c><v>1630</v></c></row>
+            """);
+    List<Cell> cells = TableFile.read(file).rows().get(0).cells();
+
+    assertThat(cells).extracting(Cell::text).contains("1603074107900010", "1603074107900012");
+    assertThat(cells.get(0).hint()).contains("15 angka");
+    assertThat(cells.get(1).hint()).isNull();
+    assertThat(cells.get(2).hint()).isNull();
+  }
+
   /** Programs that write no more than they must leave out formats, numbers and addresses. */
   @Test
   void aWorkbookMayBeAsBareAsItsStandardAllows() throws IOException {
