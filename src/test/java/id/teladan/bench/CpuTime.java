@@ -31,11 +31,31 @@ record CpuTime(double portalMillis, double databaseMillis, double clientMillis) 
             .formatted(portalMillis / count, databaseMillis / count, clientMillis / count);
   }
 
+  /** The same without the client, in milliseconds. */
+  String serverPerWork(int count) {
+    return "%.1f + %.1f".formatted(portalMillis / count, databaseMillis / count);
+  }
+
+  /** Of a process, of those it has waited for, and of those that it still runs. */
+  static double ofTree(ProcessHandle root) {
+    return of(root.pid(), 4)
+        + root.descendants().mapToDouble(process -> of(process.pid(), 4)).sum();
+  }
+
   private static double of(long process) {
+    return of(process, 2);
+  }
+
+  /** The kernel counts a process in user and system mode, then so for its ended children. */
+  private static double of(long process, int counters) {
     try {
       String stat = Files.readString(Path.of("/proc/%d/stat".formatted(process)));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
+      long ticks = 0;
+      for (int i = 0; i < counters; i++) {
+        ticks += Long.parseLong(fields[11 + i]);
+      }
+      return ticks * MILLIS_PER_TICK;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

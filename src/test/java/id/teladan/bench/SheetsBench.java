@@ -42,7 +42,6 @@ final class SheetsBench {
   private record Template(String item, String value) {}
 
   void run(Report report) throws InterruptedException {
-    report.heading("Sheets of 50 items");
     report.line("One request of 50 operations (each receipted and signed) and one submission;");
     report.line("beside it the same rows written by plain JDBC, one transaction a sheet.");
     report.line("");

@@ -1,0 +1,7 @@
+package id.teladan.bench;
+
+/** One chapter of the report. */
+interface Part {
+
+  void run(Report report) throws Exception;
+}
