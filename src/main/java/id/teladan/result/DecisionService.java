@@ -150,23 +150,17 @@ public final class DecisionService {
     if (!known) {
       return new Readiness(0, 0, 0, 0, List.of());
     }
-    Instrument instrument = competitions.instrument(competition);
-    return jdbi.inTransaction(
-        handle -> {
-          List<EntryResult> all = new ResultReader(handle, id, instrument).all();
-          Recap recap = Recap.of(instrument, competition.tieBreak(), all);
-          long unscored =
-              recap.rows().stream()
-                  .filter(row -> row.rank() == null && row.status() == EntryStatus.REGISTERED)
-                  .count();
-          int drafts = handle.attach(ResultDao.class).countDrafts(id);
-          return new Readiness(
-              recap.ranked(),
-              unscored,
-              recap.openModeration(),
-              drafts,
-              Plenary.jointWinners(recap));
-        });
+    Recap recap = results.asItStands(competition);
+    long unscored =
+        recap.rows().stream()
+            .filter(row -> row.rank() == null && row.status() == EntryStatus.REGISTERED)
+            .count();
+    return new Readiness(
+        recap.ranked(),
+        unscored,
+        recap.openModeration(),
+        jdbi.withExtension(ResultDao.class, dao -> dao.countDrafts(id)),
+        Plenary.jointWinners(recap));
   }
 
   public List<Decision> list(Actor actor, CompetitionId id) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that makes one entry's score, exact: from the judges' answers over their means, the
@@ -120,14 +121,29 @@ record EntryResult(
         .orElseThrow();
   }
 
+  EntrySummary summary() {
+    return new EntrySummary(
+        contestant,
+        unranked(),
+        judges(),
+        publishedSections(),
+        isScored() ? Exact.published(total.points()) : null,
+        contender(),
+        disputes());
+  }
+
+  private Map<String, @Nullable BigDecimal> publishedSections() {
+    Map<String, @Nullable BigDecimal> points = new LinkedHashMap<>();
+    if (isScored()) {
+      sections().forEach((code, value) -> points.put(code, value.orElse(null)));
+    }
+    return points;
+  }
+
   /** What the judges of this entry differ on; nobody waits for one that is out. */
   List<Dispute> disputes() {
     return contestant.status() == EntryStatus.REGISTERED
         ? flagged.stream().map(item -> Dispute.of(this, item, confirmations)).toList()
         : List.of();
-  }
-
-  List<Dispute> openDisputes() {
-    return disputes().stream().filter(dispute -> !dispute.settled()).toList();
   }
 }

@@ -45,7 +45,10 @@ final class MinutesWriter {
         competition.closesOn(),
         frozenHash == null ? "" : frozenHash,
         judges.all(),
-        Recap.of(instrument, competition.tieBreak(), results),
+        Recap.of(
+            instrument,
+            competition.tieBreak(),
+            results.stream().map(EntryResult::summary).toList()),
         results.stream().flatMap(result -> story.of(result).stream()).toList(),
         results.stream().flatMap(result -> differences(result).stream()).toList(),
         List.of());

@@ -23,21 +23,27 @@ public final class ModerationService {
   private final Clock clock;
   private final CompetitionService competitions;
   private final Moderator moderator;
+  private final Summaries summaries;
 
-  ModerationService(Jdbi jdbi, Clock clock, CompetitionService competitions, Moderator moderator) {
+  ModerationService(
+      Jdbi jdbi,
+      Clock clock,
+      CompetitionService competitions,
+      Moderator moderator,
+      Summaries summaries) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.competitions = competitions;
     this.moderator = moderator;
+    this.summaries = summaries;
   }
 
   /** Every flagged item, settled ones too: all to those who read results, else the own ones. */
   public List<Dispute> list(Actor actor, CompetitionId id) {
     Competition competition = competitions.get(actor, id);
-    Instrument instrument = competitions.instrument(competition);
     boolean all = ResultService.readsBeforehand(actor, competition);
-    return jdbi.inTransaction(handle -> new ResultReader(handle, id, instrument).all()).stream()
-        .flatMap(result -> result.disputes().stream())
+    return summaries.of(competition).stream()
+        .flatMap(summary -> summary.disputes().stream())
         .filter(dispute -> all || dispute.concerns(actor.username()))
         .toList();
   }

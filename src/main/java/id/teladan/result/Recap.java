@@ -1,12 +1,9 @@
 package id.teladan.result;
 
 import id.teladan.competition.EntryId;
-import id.teladan.instrument.Exact;
 import id.teladan.instrument.Instrument;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,16 +23,16 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
           .thenComparing(RecapRow::name)
           .thenComparing(row -> row.entryId().toString());
 
-  static Recap of(Instrument instrument, List<String> tieBreak, List<EntryResult> results) {
+  static Recap of(Instrument instrument, List<String> tieBreak, List<EntrySummary> summaries) {
     List<Criterion> criteria =
         switch (instrument.kind()) {
           case POSYANDU -> Criterion.ofPosyandu(tieBreak);
           case KADER -> Criterion.ofKader(tieBreak);
         };
     List<Contender> contenders =
-        results.stream()
-            .filter(result -> result.unranked().isEmpty())
-            .map(EntryResult::contender)
+        summaries.stream()
+            .filter(summary -> summary.unranked().isEmpty())
+            .map(EntrySummary::contender)
             .toList();
     Map<EntryId, Place> places =
         new Ranking(criteria)
@@ -46,8 +43,8 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
             .map(section -> new Column(section.code(), section.title(), section.weight()))
             .toList();
     List<RecapRow> rows =
-        results.stream()
-            .map(result -> row(result, places.get(result.contestant().id())))
+        summaries.stream()
+            .map(summary -> row(summary, places.get(summary.contestant().id())))
             .sorted(ORDER)
             .toList();
     return new Recap(columns, rows);
@@ -72,9 +69,9 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
     return rows.stream().mapToInt(RecapRow::moderation).sum();
   }
 
-  private static RecapRow row(EntryResult result, @Nullable Place place) {
-    Contestant contestant = result.contestant();
-    BigDecimal finalScore = place == null ? null : result.finalScore();
+  private static RecapRow row(EntrySummary summary, @Nullable Place place) {
+    Contestant contestant = summary.contestant();
+    BigDecimal finalScore = place == null ? null : summary.contender().score();
     return new RecapRow(
         place == null ? null : place.rank(),
         contestant.id(),
@@ -82,24 +79,15 @@ public record Recap(List<Column> sections, List<RecapRow> rows) {
         contestant.village(),
         contestant.registrationNumber(),
         contestant.status(),
-        result.unranked().orElse(null),
+        summary.unranked().orElse(null),
         contestant.reason(),
-        result.judges(),
-        sections(result),
-        result.isScored() ? Exact.published(result.total().points()) : null,
-        result.penalty(),
+        summary.judges(),
+        summary.sections(),
+        summary.raw(),
+        summary.contender().penalty(),
         finalScore,
         finalScore == null ? null : Band.of(finalScore),
         place == null ? null : place.tie(),
-        result.openDisputes().size());
-  }
-
-  private static Map<String, @Nullable BigDecimal> sections(EntryResult result) {
-    if (!result.isScored()) {
-      return new HashMap<>();
-    }
-    Map<String, @Nullable BigDecimal> points = new LinkedHashMap<>();
-    result.sections().forEach((code, value) -> points.put(code, value.orElse(null)));
-    return points;
+        summary.openDisputes());
   }
 }

@@ -4,16 +4,19 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reads everything a recap is made of, in four queries however many entries there are. */
+/** Reads everything a recap is made of, in a few queries however many entries there are. */
 @RegisterConstructorMapper(ContestantRow.class)
 @RegisterConstructorMapper(SheetRow.class)
 @RegisterConstructorMapper(Penalty.class)
-@RegisterConstructorMapper(ConfirmationRow.class)
+@RegisterConstructorMapper(ResultDao.Confirmed.class)
+@RegisterConstructorMapper(ResultDao.Judged.class)
 @RegisterConstructorMapper(FirstAnswer.class)
 interface ResultDao {
 
@@ -38,21 +41,39 @@ interface ResultDao {
       """)
   List<ContestantRow> listContestants(CompetitionId id, @Nullable EntryId only);
 
-  /**
-   * Hands over the submitted sheets one by one: six thousand states are more than should be in
-   * memory at once. In no order, for sorting them would write them all to the disk first.
-   */
-  @SqlQuery(
+  String SUBMITTED_SHEETS =
       """
       SELECT s.id, s.visit_id, v.scheduled_on, v.entry_id, v.stage, s.username, s.state
         FROM visit v
         JOIN sheet s ON s.visit_id = v.id
-       WHERE v.competition_id = :id
-         AND (:only IS NULL OR v.entry_id = :only)
-         AND s.status <> 'DRAFT'
-      """)
+       WHERE v.competition_id = :id AND s.status <> 'DRAFT'
+      """;
+
+  /**
+   * Hands over the submitted sheets one by one: six thousand states are more than should be in
+   * memory at once. In no order, for sorting them would write them all to the disk first.
+   */
+  @SqlQuery(SUBMITTED_SHEETS)
   @FetchSize(200)
-  void readSheets(CompetitionId id, @Nullable EntryId only, Consumer<SheetRow> reader);
+  void readSheets(CompetitionId id, Consumer<SheetRow> reader);
+
+  @SqlQuery(SUBMITTED_SHEETS + " AND v.entry_id IN (<entries>)")
+  void readSheets(
+      CompetitionId id, @BindList("entries") List<EntryId> entries, Consumer<SheetRow> reader);
+
+  /** What the results of the judged entries rest on, without the answers themselves. */
+  @SqlQuery(
+      """
+      SELECT v.entry_id,
+             GROUP_CONCAT(CONCAT_WS(' ', s.id, v.id, v.scheduled_on, v.stage, s.username,
+                                    s.state_hash)
+                          ORDER BY s.id) AS sheets
+        FROM visit v
+        JOIN sheet s ON s.visit_id = v.id
+       WHERE v.competition_id = :id AND s.status <> 'DRAFT'
+       GROUP BY v.entry_id
+      """)
+  List<Judged> listJudged(CompetitionId id);
 
   @SqlQuery(
       """
@@ -100,12 +121,18 @@ interface ResultDao {
 
   @SqlQuery(
       """
-      SELECT c.sheet_id, c.item, c.score, c.reason
+      SELECT v.entry_id, c.sheet_id, c.item, c.score, c.reason
         FROM visit v
         JOIN sheet s ON s.visit_id = v.id
         JOIN confirmation c ON c.sheet_id = s.id
        WHERE v.competition_id = :id AND (:only IS NULL OR v.entry_id = :only)
        ORDER BY c.sheet_id, c.item, c.score
       """)
-  List<ConfirmationRow> listConfirmations(CompetitionId id, @Nullable EntryId only);
+  List<Confirmed> listConfirmations(CompetitionId id, @Nullable EntryId only);
+
+  /** An entry with its submitted sheets and the hash of the answers in each. */
+  record Judged(EntryId entryId, String sheets) {}
+
+  /** A confirmation, and the entry that is judged on the sheet. */
+  record Confirmed(EntryId entryId, @Nested ConfirmationRow row) {}
 }

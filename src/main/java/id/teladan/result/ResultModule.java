@@ -26,12 +26,14 @@ public record ResultModule(
         platform.jdbi(), DecisionDao.class, ModerationDao.class, PenaltyDao.class, ResultDao.class);
     Moderator moderator = new Moderator(visit.sheets(), platform.clock());
     visit.watch(moderator);
-    ResultService results = new ResultService(platform.jdbi(), competition.service());
+    Summaries summaries = new Summaries(platform.jdbi(), competition.service());
+    ResultService results = new ResultService(platform.jdbi(), competition.service(), summaries);
     return new ResultModule(
         competition.service(),
         results,
         new PenaltyService(platform.jdbi(), competition.service()),
-        new ModerationService(platform.jdbi(), platform.clock(), competition.service(), moderator),
+        new ModerationService(
+            platform.jdbi(), platform.clock(), competition.service(), moderator, summaries),
         new DecisionService(
             platform.jdbi(),
             platform.clock(),

@@ -13,12 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what is stored together with the rules of {@link EntryResult}. */
 final class ResultReader {
+
+  /** So many entries are asked for by name; more, and all are read. */
+  private static final int FEW = 100;
 
   private final ResultDao dao;
   private final CompetitionId competition;
@@ -32,28 +38,45 @@ final class ResultReader {
   }
 
   List<EntryResult> all() {
-    return read(null);
+    return stream(null, sheets(this::readAll)).toList();
   }
 
   Optional<EntryResult> find(EntryId entry) {
-    return read(entry).stream().findFirst();
+    return stream(entry, sheets(reader -> dao.readSheets(competition, List.of(entry), reader)))
+        .findFirst();
+  }
+
+  /** Hands over these entries one by one, for all that is known of many is much. */
+  void each(List<EntryId> entries, Consumer<EntryResult> taker) {
+    Set<EntryId> wanted = Set.copyOf(entries);
+    boolean few = wanted.size() <= FEW;
+    stream(
+            null,
+            sheets(few ? reader -> dao.readSheets(competition, entries, reader) : this::readAll))
+        .filter(result -> wanted.contains(result.contestant().id()))
+        .forEach(taker);
   }
 
   /** The answers behind the scores of one entry, as they are stored. */
   Map<SheetId, JsonNode> states(EntryId entry) {
     Map<SheetId, JsonNode> states = new HashMap<>();
-    dao.readSheets(competition, entry, sheet -> states.put(sheet.id(), parse(sheet.state())));
+    dao.readSheets(
+        competition, List.of(entry), sheet -> states.put(sheet.id(), parse(sheet.state())));
     return states;
   }
 
-  private List<EntryResult> read(@Nullable EntryId only) {
-    Map<EntryId, List<ScoredSheet>> sheets = sheets(only);
+  private void readAll(Consumer<SheetRow> reader) {
+    dao.readSheets(competition, reader);
+  }
+
+  private Stream<EntryResult> stream(
+      @Nullable EntryId only, Map<EntryId, List<ScoredSheet>> sheets) {
     Map<EntryId, List<Penalty>> penalties =
         dao.listPenalties(competition, only).stream()
             .collect(Collectors.groupingBy(Penalty::entryId));
     Map<SheetId, List<Confirmation>> confirmations =
         dao.listConfirmations(competition, only).stream()
-            .map(ConfirmationRow::confirmation)
+            .map(confirmed -> confirmed.row().confirmation())
             .collect(Collectors.groupingBy(Confirmation::sheetId));
     return dao.listContestants(competition, only).stream()
         .map(ContestantRow::contestant)
@@ -69,16 +92,13 @@ final class ResultReader {
                   own,
                   penalties.getOrDefault(contestant.id(), List.of()),
                   of(own, confirmations));
-            })
-        .toList();
+            });
   }
 
-  private Map<EntryId, List<ScoredSheet>> sheets(@Nullable EntryId only) {
+  private Map<EntryId, List<ScoredSheet>> sheets(Consumer<Consumer<SheetRow>> source) {
     SheetScores scores = new SheetScores(instrument);
     Map<EntryId, List<ScoredSheet>> sheets = new HashMap<>();
-    dao.readSheets(
-        competition,
-        only,
+    source.accept(
         sheet ->
             sheets
                 .computeIfAbsent(sheet.entryId(), id -> new ArrayList<>())

@@ -23,10 +23,12 @@ public final class ResultService {
 
   private final Jdbi jdbi;
   private final CompetitionService competitions;
+  private final Summaries summaries;
 
-  ResultService(Jdbi jdbi, CompetitionService competitions) {
+  ResultService(Jdbi jdbi, CompetitionService competitions, Summaries summaries) {
     this.jdbi = jdbi;
     this.competitions = competitions;
+    this.summaries = summaries;
   }
 
   /** The recap: as it was decided where it is sealed, as it stands now where it is not. */
@@ -35,10 +37,13 @@ public final class ResultService {
     if (competition.status() == CompetitionStatus.DECIDED) {
       return jdbi.withHandle(handle -> DecidedMinutes.latest(handle, id)).recap();
     }
-    Instrument instrument = competitions.instrument(competition);
-    List<EntryResult> results =
-        jdbi.inTransaction(handle -> new ResultReader(handle, id, instrument).all());
-    return Recap.of(instrument, competition.tieBreak(), results);
+    return asItStands(competition);
+  }
+
+  /** The recap of a competition as of now, whoever asks. */
+  Recap asItStands(Competition competition) {
+    return Recap.of(
+        competitions.instrument(competition), competition.tieBreak(), summaries.of(competition));
   }
 
   public Trace trace(Actor actor, CompetitionId id, EntryId entryId) {

@@ -14,6 +14,7 @@ import id.teladan.competition.EntryStatus;
 import id.teladan.instrument.Instrument;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecapTest {
@@ -93,7 +94,7 @@ class RecapTest {
             List.of(),
             List.of());
 
-    RecapRow row = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(result)).rows().get(0);
+    RecapRow row = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(result.summary())).rows().get(0);
 
     assertThat(row.raw()).isEqualTo("100.00");
     assertThat(row.finalScore()).isNull();
@@ -111,7 +112,7 @@ class RecapTest {
             List.of(),
             List.of());
 
-    RecapRow row = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(result)).rows().get(0);
+    RecapRow row = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(result.summary())).rows().get(0);
 
     assertThat(row.sections()).containsEntry("D", null).containsEntry("H", number("10.00"));
     assertThat(row.finalScore()).isEqualTo("100.00");
@@ -129,14 +130,15 @@ class RecapTest {
             List.of(),
             List.of());
 
-    Recap recap = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(disputed));
+    Recap recap = Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(disputed.summary()));
 
     assertThat(recap.rows().get(0).moderation()).isEqualTo(2);
     assertThat(recap.openModeration()).isEqualTo(2);
   }
 
   private static Recap recap(EntryResult... results) {
-    return Recap.of(FOUR_SECTIONS, TIE_BREAK, List.of(results));
+    return Recap.of(
+        FOUR_SECTIONS, TIE_BREAK, Stream.of(results).map(EntryResult::summary).toList());
   }
 
   private static EntryResult scored(
