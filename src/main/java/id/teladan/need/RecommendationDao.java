@@ -78,23 +78,30 @@ interface RecommendationDao {
       @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<RecommendationId> ids,
       @BindMethods("reach") Reach reach);
 
-  /** How many kader, or Posyandu without naming any, need a course in each puskesmas. */
+  /**
+   * How many kader, or Posyandu without naming any, need a course in each puskesmas. Counted within
+   * each Posyandu first, so that the scope is asked two thousand times and not for each of a
+   * hundred thousand needs.
+   */
   @SqlQuery(
       """
-      SELECT r.course, p.puskesmas_id, u.name AS puskesmas_name,
-             COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
-             COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id), NULL))
-               AS coached
-        FROM recommendation r
-        JOIN posyandu p ON p.id = r.posyandu_id
+      SELECT d.course, p.puskesmas_id, u.name AS puskesmas_name,
+             SUM(d.needing) AS needing, SUM(d.coached) AS coached
+        FROM (SELECT r.course, r.posyandu_id,
+                     COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
+                     COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id),
+                                       NULL)) AS coached
+                FROM recommendation r
+               WHERE r.course IS NOT NULL
+                 AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
+                 AND r.status = 'OPEN'
+                 AND (:competitionId IS NULL OR r.competition_id = :competitionId)
+               GROUP BY r.course, r.posyandu_id) d
+        JOIN posyandu p ON p.id = d.posyandu_id
         JOIN puskesmas u ON u.id = p.puskesmas_id
        WHERE <posyanduInScope>
-         AND r.course IS NOT NULL
-         AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
-         AND r.status = 'OPEN'
-         AND (:competitionId IS NULL OR r.competition_id = :competitionId)
-       GROUP BY r.course, p.puskesmas_id, u.name
-       ORDER BY r.course, u.name, p.puskesmas_id
+       GROUP BY d.course, p.puskesmas_id, u.name
+       ORDER BY d.course, u.name, p.puskesmas_id
       """)
   @RegisterConstructorMapper(NeedCount.class)
   List<NeedCount> countByCourse(
@@ -102,14 +109,16 @@ interface RecommendationDao {
 
   @SqlQuery(
       """
-      SELECT r.kind, COUNT(*) AS count
-        FROM recommendation r
-        JOIN posyandu p ON p.id = r.posyandu_id
+      SELECT d.kind, SUM(d.count) AS count
+        FROM (SELECT r.posyandu_id, r.kind, COUNT(*) AS count
+                FROM recommendation r
+               WHERE r.status = 'OPEN'
+                 AND (:competitionId IS NULL OR r.competition_id = :competitionId)
+               GROUP BY r.posyandu_id, r.kind) d
+        JOIN posyandu p ON p.id = d.posyandu_id
        WHERE <posyanduInScope>
-         AND r.status = 'OPEN'
-         AND (:competitionId IS NULL OR r.competition_id = :competitionId)
-       GROUP BY r.kind
-       ORDER BY r.kind
+       GROUP BY d.kind
+       ORDER BY d.kind
       """)
   @RegisterConstructorMapper(KindCount.class)
   List<KindCount> countByKind(
