@@ -2,7 +2,7 @@ package id.teladan.need;
 
 import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
-import id.teladan.need.RecommendationDao.NeedCount;
+import id.teladan.need.NeedCountDao.NeedCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

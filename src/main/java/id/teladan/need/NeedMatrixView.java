@@ -1,6 +1,6 @@
 package id.teladan.need;
 
-import id.teladan.need.RecommendationDao.CompetitionChoice;
+import id.teladan.need.NeedCountDao.CompetitionChoice;
 import id.teladan.platform.Actor;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Role;
@@ -27,7 +27,7 @@ final class NeedMatrixView extends PageView {
       List<CompetitionChoice> competitions,
       @Nullable CompetitionChoice chosen,
       NeedMatrix matrix,
-      List<RecommendationDao.KindCount> kinds) {
+      List<NeedCountDao.KindCount> kinds) {
     super("matrix.mustache", actor, "Kebutuhan pelatihan");
     this.competitions =
         competitions.stream().map(choice -> Choice.of(choice, choice.equals(chosen))).toList();
@@ -42,7 +42,7 @@ final class NeedMatrixView extends PageView {
     String query = chosen == null ? "" : "&competitionId=" + chosen.id();
     this.kinds =
         kinds.stream()
-            .sorted(Comparator.comparing(RecommendationDao.KindCount::kind))
+            .sorted(Comparator.comparing(NeedCountDao.KindCount::kind))
             .map(kind -> KindRow.of(kind, query))
             .toList();
   }
@@ -54,7 +54,7 @@ final class NeedMatrixView extends PageView {
   }
 
   record KindRow(String label, String count, String address) {
-    static KindRow of(RecommendationDao.KindCount kind, String query) {
+    static KindRow of(NeedCountDao.KindCount kind, String query) {
       return new KindRow(
           kind.kind().label(),
           Words.count(kind.count()),

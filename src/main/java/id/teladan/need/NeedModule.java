@@ -38,7 +38,12 @@ public record NeedModule(
   }
 
   public static NeedModule create(Platform platform, Below below) {
-    Daos.learn(platform.jdbi(), FactsDao.class, FollowUpDao.class, RecommendationDao.class);
+    Daos.learn(
+        platform.jdbi(),
+        FactsDao.class,
+        FollowUpDao.class,
+        NeedCountDao.class,
+        RecommendationDao.class);
     Policies.Need policy = platform.policies().need();
     RecommendationRules rules = new RecommendationRules(below.catalog().list(), policy);
     FactsReader facts = new FactsReader(below.results(), below.skills(), below.completedCourses());

@@ -2,7 +2,7 @@ package id.teladan.need;
 
 import id.teladan.competition.CompetitionId;
 import id.teladan.course.CourseCatalog;
-import id.teladan.need.RecommendationDao.CompetitionChoice;
+import id.teladan.need.NeedCountDao.CompetitionChoice;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
 import id.teladan.platform.Notice;

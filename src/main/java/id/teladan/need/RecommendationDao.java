@@ -20,16 +20,31 @@ import org.jspecify.annotations.Nullable;
 @RegisterRowMapper(RecommendationRow.class)
 interface RecommendationDao {
 
-  /**
-   * In order of id, which is the order in which a derivation lists them. The page's ids are found
-   * first: sorting all that lies in scope together with its reasons takes a hundred times as long.
-   */
-  @SqlQuery(
+  /** What {@link RecommendationRow} reads. */
+  String COLUMNS =
       """
       SELECT r.id, r.competition_id, r.kind, r.rule_code, r.course, r.item, r.posyandu_id,
              r.kader_id, r.reasons, r.status, r.status_reason, p.name AS posyandu_name,
              v.name AS village_name, u.name AS puskesmas_name, k.name AS kader_name,
              o.name AS competition_name, o.instrument_code, o.instrument_version
+      """;
+
+  String NAMES =
+      """
+        JOIN posyandu p ON p.id = r.posyandu_id
+        JOIN region v ON v.code = p.village_code
+        JOIN puskesmas u ON u.id = p.puskesmas_id
+        JOIN competition o ON o.id = r.competition_id
+        LEFT JOIN kader k ON k.id = r.kader_id
+      """;
+
+  /**
+   * In order of id, which is the order in which a derivation lists them. The page's ids are found
+   * first: sorting all that lies in scope together with its reasons takes a hundred times as long.
+   */
+  @SqlQuery(
+      COLUMNS
+          + """
         FROM (SELECT r.id
                 FROM recommendation r
                 JOIN posyandu p ON p.id = r.posyandu_id
@@ -45,13 +60,9 @@ interface RecommendationDao {
                ORDER BY r.id
                LIMIT :limit) page
         JOIN recommendation r ON r.id = page.id
-        JOIN posyandu p ON p.id = r.posyandu_id
-        JOIN region v ON v.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-        JOIN competition o ON o.id = r.competition_id
-        LEFT JOIN kader k ON k.id = r.kader_id
-       ORDER BY r.id
-      """)
+      """
+          + NAMES
+          + " ORDER BY r.id")
   List<RecommendationLine> list(
       @BindMethods("reach") Reach reach,
       @BindMethods("f") RecommendationFilter filter,
@@ -59,17 +70,10 @@ interface RecommendationDao {
       int limit);
 
   @SqlQuery(
-      """
-      SELECT r.id, r.competition_id, r.kind, r.rule_code, r.course, r.item, r.posyandu_id,
-             r.kader_id, r.reasons, r.status, r.status_reason, p.name AS posyandu_name,
-             v.name AS village_name, u.name AS puskesmas_name, k.name AS kader_name,
-             o.name AS competition_name, o.instrument_code, o.instrument_version
-        FROM recommendation r
-        JOIN posyandu p ON p.id = r.posyandu_id
-        JOIN region v ON v.code = p.village_code
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-        JOIN competition o ON o.id = r.competition_id
-        LEFT JOIN kader k ON k.id = r.kader_id
+      COLUMNS
+          + " FROM recommendation r "
+          + NAMES
+          + """
        WHERE r.id IN (<ids>)
          AND (<posyanduInScope> OR FIND_IN_SET(r.kader_id, :reach.kader))
        ORDER BY r.id
@@ -77,67 +81,6 @@ interface RecommendationDao {
   List<RecommendationLine> listByIds(
       @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<RecommendationId> ids,
       @BindMethods("reach") Reach reach);
-
-  /**
-   * How many kader, or Posyandu without naming any, need a course in each puskesmas. Counted within
-   * each Posyandu first, so that the scope is asked two thousand times and not for each of a
-   * hundred thousand needs.
-   */
-  @SqlQuery(
-      """
-      SELECT d.course, p.puskesmas_id, u.name AS puskesmas_name,
-             SUM(d.needing) AS needing, SUM(d.coached) AS coached
-        FROM (SELECT r.course, r.posyandu_id,
-                     COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
-                     COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id),
-                                       NULL)) AS coached
-                FROM recommendation r
-               WHERE r.course IS NOT NULL
-                 AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
-                 AND r.status = 'OPEN'
-                 AND (:competitionId IS NULL OR r.competition_id = :competitionId)
-               GROUP BY r.course, r.posyandu_id) d
-        JOIN posyandu p ON p.id = d.posyandu_id
-        JOIN puskesmas u ON u.id = p.puskesmas_id
-       WHERE <posyanduInScope>
-       GROUP BY d.course, p.puskesmas_id, u.name
-       ORDER BY d.course, u.name, p.puskesmas_id
-      """)
-  @RegisterConstructorMapper(NeedCount.class)
-  List<NeedCount> countByCourse(
-      @BindMethods("reach") Reach reach, @Nullable CompetitionId competitionId);
-
-  @SqlQuery(
-      """
-      SELECT d.kind, SUM(d.count) AS count
-        FROM (SELECT r.posyandu_id, r.kind, COUNT(*) AS count
-                FROM recommendation r
-               WHERE r.status = 'OPEN'
-                 AND (:competitionId IS NULL OR r.competition_id = :competitionId)
-               GROUP BY r.posyandu_id, r.kind) d
-        JOIN posyandu p ON p.id = d.posyandu_id
-       WHERE <posyanduInScope>
-       GROUP BY d.kind
-       ORDER BY d.kind
-      """)
-  @RegisterConstructorMapper(KindCount.class)
-  List<KindCount> countByKind(
-      @BindMethods("reach") Reach reach, @Nullable CompetitionId competitionId);
-
-  /** The latest competitions in scope, with the number of what is still open. */
-  @SqlQuery(
-      """
-      SELECT o.id, o.name,
-             (SELECT COUNT(*)
-                FROM recommendation r
-               WHERE r.competition_id = o.id AND r.status = 'OPEN') AS open
-        FROM competition o
-       WHERE <placeInScope> AND o.status <> 'DRAFT'
-       ORDER BY o.opens_on DESC, o.id
-       LIMIT 50
-      """)
-  @RegisterConstructorMapper(CompetitionChoice.class)
-  List<CompetitionChoice> listCompetitions(@BindMethods("reach") Reach reach);
 
   @SqlQuery(
       """
@@ -249,18 +192,4 @@ interface RecommendationDao {
 
   /** A step that follows from what became of a pelatihan. */
   record Move(RecommendationStatus to, String by, Instant at) {}
-
-  /** A competition that needs can be derived from, as a choice in a list. */
-  record CompetitionChoice(CompetitionId id, String name, int open) {}
-
-  /**
-   * How many in one puskesmas need a course: kader, or Posyandu where no kader is named.
-   *
-   * @param coached those of them who are too few for a class
-   */
-  record NeedCount(
-      String course, UUID puskesmasId, String puskesmasName, int needing, int coached) {}
-
-  /** How many of one kind are open. */
-  record KindCount(RecommendationKind kind, int count) {}
 }

@@ -4,8 +4,8 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.competition.CompetitionId;
 import id.teladan.kader.KaderId;
-import id.teladan.need.RecommendationDao.CompetitionChoice;
-import id.teladan.need.RecommendationDao.NeedCount;
+import id.teladan.need.NeedCountDao.CompetitionChoice;
+import id.teladan.need.NeedCountDao.NeedCount;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.PageParams;
@@ -89,17 +89,17 @@ public final class RecommendationService {
   }
 
   List<CompetitionChoice> listCompetitions(Actor actor) {
-    return jdbi.withExtension(RecommendationDao.class, dao -> dao.listCompetitions(office(actor)));
+    return jdbi.withExtension(NeedCountDao.class, dao -> dao.listCompetitions(office(actor)));
   }
 
   List<NeedCount> countByCourse(Actor actor, @Nullable CompetitionId competition) {
     return jdbi.withExtension(
-        RecommendationDao.class, dao -> dao.countByCourse(office(actor), competition));
+        NeedCountDao.class, dao -> dao.countByCourse(office(actor), competition));
   }
 
-  List<RecommendationDao.KindCount> countByKind(Actor actor, @Nullable CompetitionId competition) {
+  List<NeedCountDao.KindCount> countByKind(Actor actor, @Nullable CompetitionId competition) {
     return jdbi.withExtension(
-        RecommendationDao.class, dao -> dao.countByKind(office(actor), competition));
+        NeedCountDao.class, dao -> dao.countByKind(office(actor), competition));
   }
 
   /** Accepts, finishes, dismisses or reopens a recommendation. */

@@ -3,7 +3,7 @@ package id.teladan.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.course.CourseCatalog;
-import id.teladan.need.RecommendationDao.NeedCount;
+import id.teladan.need.NeedCountDao.NeedCount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.competition.CompetitionId;
+import id.teladan.need.NeedCountDao.KindCount;
+import id.teladan.need.NeedCountDao.NeedCount;
 import id.teladan.need.RecommendationDao.Derived;
-import id.teladan.need.RecommendationDao.KindCount;
 import id.teladan.need.RecommendationDao.Move;
-import id.teladan.need.RecommendationDao.NeedCount;
 import id.teladan.platform.Reach;
 import id.teladan.testing.MariaDb;
 import java.time.Instant;
@@ -88,6 +88,7 @@ class RecommendationDaoTest {
   @Test
   void theMatrixCountsKaderOnceAndTellsWhoIsCoached(Handle db) {
     RecommendationDao dao = db.attach(RecommendationDao.class);
+    NeedCountDao counts = db.attach(NeedCountDao.class);
     UUID first = judged.kader();
     UUID second = judged.kader();
     dao.insert(
@@ -97,11 +98,11 @@ class RecommendationDaoTest {
             derived(RecommendationKind.COACHING, "K-BB1", second),
             derived(RecommendationKind.REASSESS, "K-DL1", first)));
 
-    assertThat(dao.countByCourse(Reach.ALL, competition))
+    assertThat(counts.countByCourse(Reach.ALL, competition))
         .containsExactly(new NeedCount("K-BB1", judged.arena.puskesmas(), "Puskesmas Uji", 2, 1));
-    assertThat(dao.countByKind(Reach.ALL, competition))
+    assertThat(counts.countByKind(Reach.ALL, competition))
         .contains(new KindCount(RecommendationKind.REASSESS, 1));
-    assertThat(dao.countByCourse(new Reach(false, "96", "", ""), competition)).isEmpty();
+    assertThat(counts.countByCourse(new Reach(false, "96", "", ""), competition)).isEmpty();
   }
 
   private Derived derived(RecommendationKind kind, String course, @Nullable UUID kader) {
