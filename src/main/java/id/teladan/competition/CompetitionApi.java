@@ -33,10 +33,12 @@ public final class CompetitionApi {
 
   private final CompetitionService competitions;
   private final EntryService entries;
+  private final AssessorService assessors;
 
-  CompetitionApi(CompetitionService competitions, EntryService entries) {
+  CompetitionApi(CompetitionService competitions, EntryService entries, AssessorService assessors) {
     this.competitions = competitions;
     this.entries = entries;
+    this.assessors = assessors;
   }
 
   @GET
@@ -99,7 +101,7 @@ public final class CompetitionApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Listing<AssessorJson> listAssessors(@Auth Actor actor, @PathParam("id") CompetitionId id) {
     return new Listing<>(
-        entries.listAssessors(actor, id).stream().map(AssessorJson::of).toList(), null);
+        assessors.listAssessors(actor, id).stream().map(AssessorJson::of).toList(), null);
   }
 
   @PUT
@@ -110,7 +112,7 @@ public final class CompetitionApi {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("username") String username) {
-    Saved<Assessor> saved = entries.appoint(actor, id, username);
+    Saved<Assessor> saved = assessors.appoint(actor, id, username);
     return saved
         .response("/api/v1/competitions/%s/assessors".formatted(id), AssessorJson.of(saved.value()))
         .build();
@@ -123,7 +125,7 @@ public final class CompetitionApi {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("username") String username) {
-    entries.dismiss(actor, id, username);
+    assessors.dismiss(actor, id, username);
   }
 
   record CompetitionJson(

@@ -7,7 +7,8 @@ import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers what this feature consists of. */
-public record CompetitionModule(CompetitionService service, EntryService entries) {
+public record CompetitionModule(
+    CompetitionService service, EntryService entries, AssessorService assessors) {
 
   public static CompetitionModule create(Platform platform, InstrumentService instruments) {
     Daos.learn(platform.jdbi(), CompetitionDao.class, EntryDao.class);
@@ -21,12 +22,15 @@ public record CompetitionModule(CompetitionService service, EntryService entries
         "Kader ini sudah terdaftar di lomba ini.");
     CompetitionService service =
         new CompetitionService(platform.jdbi(), platform.clock(), instruments);
-    return new CompetitionModule(service, new EntryService(platform.jdbi(), service));
+    return new CompetitionModule(
+        service,
+        new EntryService(platform.jdbi(), service),
+        new AssessorService(platform.jdbi(), service));
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new CompetitionApi(service, entries));
-    jersey.register(new CompetitionPages(service, entries));
-    jersey.register(new EntryPages(service, entries));
+    jersey.register(new CompetitionApi(service, entries, assessors));
+    jersey.register(new CompetitionPages(service, entries, assessors));
+    jersey.register(new EntryPages(service, entries, assessors));
   }
 }

@@ -27,10 +27,12 @@ public final class CompetitionPages {
 
   private final CompetitionService service;
   private final EntryService entries;
+  private final AssessorService assessors;
 
-  CompetitionPages(CompetitionService service, EntryService entries) {
+  CompetitionPages(CompetitionService service, EntryService entries, AssessorService assessors) {
     this.service = service;
     this.entries = entries;
+    this.assessors = assessors;
   }
 
   @GET
@@ -79,7 +81,7 @@ public final class CompetitionPages {
         actor,
         service.get(actor, id),
         entries.listEntries(actor, id),
-        entries.listAssessors(actor, id));
+        assessors.listAssessors(actor, id));
   }
 
   @POST

@@ -112,14 +112,14 @@ public final class CompetitionService {
   private Saved<Competition> create(
       Handle handle, Actor actor, NewCompetition request, Instrument instrument) {
     CompetitionDao dao = handle.attach(CompetitionDao.class);
-    Competition asked = asked(dao, request, instrument);
+    Competition asked = AskedCompetition.of(dao, request, instrument);
     Reach reach = actor.reach(WRITERS);
     if (!reach.covers(asked.region(), asked.puskesmasId())) {
       throw CommonProblem.NOT_FOUND.because("Wilayah itu di luar wilayah kerja Anda.");
     }
     Optional<Competition> existing = dao.findById(asked.id(), Reach.ALL, null);
     if (existing.isPresent()) {
-      return repeated(asked, existing.get());
+      return Saved.existing(AskedCompetition.repeated(asked, existing.get()));
     }
     requireUsable(actor, asked.instrument());
     dao.insert(asked, String.join(",", asked.tieBreak()));
@@ -133,64 +133,6 @@ public final class CompetitionService {
     if (usable.isDraft()) {
       throw new IllegalStateException("a draft is not usable: " + ref);
     }
-  }
-
-  /** The same request again succeeds, also when the competition has gone on since. */
-  private static Saved<Competition> repeated(Competition asked, Competition existing) {
-    Competition before =
-        new Competition(
-            existing.id(),
-            existing.name(),
-            existing.kind(),
-            existing.instrument(),
-            existing.region(),
-            existing.puskesmasId(),
-            existing.opensOn(),
-            existing.closesOn(),
-            existing.judges(),
-            existing.tieBreak(),
-            existing.conflictRule(),
-            asked.status(),
-            asked.frozenHash());
-    if (!before.equals(asked)) {
-      throw CommonProblem.ID_TAKEN.because("Id itu milik lomba lain.");
-    }
-    return Saved.existing(existing);
-  }
-
-  private static Competition asked(
-      CompetitionDao dao, NewCompetition request, Instrument instrument) {
-    return new Competition(
-        request.idOrNext(),
-        request.name().strip(),
-        instrument.kind(),
-        new InstrumentRef(request.instrument().code(), request.instrument().version()),
-        region(dao, request),
-        request.puskesmasId(),
-        request.opensOn(),
-        request.closesOn(),
-        request.judgesOrOne(),
-        request.tieBreakOr(instrument.tieBreak()),
-        request.ruleOrUsual(),
-        CompetitionStatus.DRAFT,
-        null);
-  }
-
-  /** A puskesmas that is named alone brings its kecamatan. */
-  private static String region(CompetitionDao dao, NewCompetition request) {
-    Optional<String> district =
-        request.puskesmasId() == null
-            ? Optional.empty()
-            : Optional.of(
-                dao.findDistrict(request.puskesmasId())
-                    .orElseThrow(() -> invalid("puskesmasId", "puskesmas itu tidak ada")));
-    if (request.region() == null) {
-      return district.orElseThrow();
-    }
-    if (!dao.hasRegion(request.region())) {
-      throw invalid("region", "kode wilayah itu tidak ada");
-    }
-    return request.region();
   }
 
   /** Freezes instrument, weights, tie-break and pools. Opening again answers the same hash. */

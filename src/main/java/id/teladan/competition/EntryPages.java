@@ -33,10 +33,12 @@ public final class EntryPages {
 
   private final CompetitionService competitions;
   private final EntryService service;
+  private final AssessorService assessors;
 
-  EntryPages(CompetitionService competitions, EntryService service) {
+  EntryPages(CompetitionService competitions, EntryService service, AssessorService assessors) {
     this.competitions = competitions;
     this.service = service;
+    this.assessors = assessors;
   }
 
   @GET
@@ -108,7 +110,7 @@ public final class EntryPages {
       @PathParam("id") CompetitionId id,
       @FormParam("username") @DefaultValue("") String username) {
     try {
-      Assessor appointed = service.appoint(actor, id, username).value();
+      Assessor appointed = assessors.appoint(actor, id, username).value();
       assert !appointed.username().isEmpty();
     } catch (ProblemException refused) {
       return refused(assessors(actor, id, refused.problem().detail()), refused);
@@ -123,7 +125,7 @@ public final class EntryPages {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("username") String username) {
-    service.dismiss(actor, id, username);
+    assessors.dismiss(actor, id, username);
     return seeOther(Notice.DIHAPUS, id, "penilai");
   }
 
@@ -143,8 +145,8 @@ public final class EntryPages {
     return new AssessorsView(
         actor,
         competitions.get(actor, id),
-        service.listAssessors(actor, id),
-        service.listAssessorCandidates(id),
+        assessors.listAssessors(actor, id),
+        assessors.listAssessorCandidates(id),
         problem);
   }
 

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in a competition, and who judges it. */
+/** Who takes part in a competition. Who judges it: {@link AssessorService}. */
 public final class EntryService {
 
   private final Jdbi jdbi;
@@ -31,23 +31,9 @@ public final class EntryService {
     return jdbi.withExtension(EntryDao.class, dao -> dao.list(competition.id()));
   }
 
-  public List<Assessor> listAssessors(Actor actor, CompetitionId id) {
-    Competition competition = competitions.get(actor, id);
-    return jdbi.withExtension(CompetitionDao.class, dao -> dao.listAssessors(competition.id()));
-  }
-
   /** An entry for a command of a feature above, which checks the scope by its competition. */
   public Optional<Entry> find(Handle handle, EntryId id) {
     return handle.attach(EntryDao.class).findById(id);
-  }
-
-  /** Those appointed, for a command of a feature above. */
-  public List<Assessor> listAssessors(Handle handle, CompetitionId id) {
-    return handle.attach(CompetitionDao.class).listAssessors(id);
-  }
-
-  List<Assessor> listAssessorCandidates(CompetitionId id) {
-    return jdbi.withExtension(CompetitionDao.class, dao -> dao.listAssessorCandidates(id));
   }
 
   List<Candidate> searchCandidates(Actor actor, Competition competition, String text, int limit) {
@@ -184,91 +170,6 @@ public final class EntryService {
     return Saved.existing(new EnteredEntry(dao.findById(existing.id()).orElseThrow(), List.of()));
   }
 
-  /** Appoints somebody to judge; refused where the competition's conflict rule forbids it. */
-  public Saved<Assessor> appoint(Actor actor, CompetitionId competitionId, String username) {
-    return jdbi.inTransaction(
-        handle -> {
-          Competition competition = competitions.lock(handle, actor, competitionId);
-          competition.status().requireUnsealed();
-          CompetitionDao dao = handle.attach(CompetitionDao.class);
-          Assessor assessor = assessor(dao, username);
-          checkConflict(competition, assessor, handle.attach(EntryDao.class).list(competitionId));
-          if (!dao.appoint(competitionId, assessor.username())) {
-            return Saved.existing(assessor);
-          }
-          audit(handle, actor, "assessor.appoint", assessor, competition);
-          return Saved.created(assessor);
-        });
-  }
-
-  private static Assessor assessor(CompetitionDao dao, String username) {
-    return dao.findAssessorAccount(username)
-        .orElseThrow(
-            () ->
-                dao.hasAccount(username)
-                    ? CompetitionService.invalid("username", "akun ini tidak berperan penilai")
-                    : CommonProblem.NOT_FOUND.because("Akun itu tidak ada."));
-  }
-
-  private static void checkConflict(
-      Competition competition, Assessor assessor, List<Entry> entries) {
-    boolean judgesOwnPuskesmas =
-        competition.puskesmasId() != null
-            && competition.conflictRule() == ConflictRule.PUSKESMAS
-            && competition.puskesmasId().equals(assessor.homePuskesmasId());
-    List<String> near =
-        entries.stream()
-            .filter(entry -> entry.status() == EntryStatus.REGISTERED)
-            .filter(entry -> conflicts(competition, assessor, entry))
-            .map(Entry::name)
-            .toList();
-    if (judgesOwnPuskesmas || !near.isEmpty()) {
-      throw CompetitionProblem.CONFLICT_OF_INTEREST.because(
-          "%s berasal dari tempat yang sama dengan %s."
-              .formatted(
-                  assessor.name(),
-                  near.isEmpty() ? "peserta lomba ini" : String.join(", ", first(near))));
-    }
-  }
-
-  private static List<String> first(List<String> names) {
-    return names.size() <= 3 ? names : names.subList(0, 3);
-  }
-
-  /** Whether the competition's rule keeps this assessor from scoring this entry. */
-  public static boolean conflicts(Competition competition, Assessor assessor, Entry entry) {
-    return competition.conflictRule().forbids(assessor.home(), entry.home());
-  }
-
-  /** Refuses (409) where the competition's rule keeps this assessor from scoring this entry. */
-  public static void requireNoConflict(Competition competition, Assessor assessor, Entry entry) {
-    if (conflicts(competition, assessor, entry)) {
-      throw CompetitionProblem.CONFLICT_OF_INTEREST.because(
-          "%s berasal dari tempat yang sama dengan %s.".formatted(assessor.name(), entry.name()));
-    }
-  }
-
-  /** Takes an appointment back while the competition is being prepared. */
-  public void dismiss(Actor actor, CompetitionId competitionId, String username) {
-    jdbi.useTransaction(
-        handle -> {
-          Competition competition = competitions.lock(handle, actor, competitionId);
-          if (competition.status() != CompetitionStatus.DRAFT) {
-            throw CompetitionProblem.ALREADY_OPENED.because(
-                "Penilai tidak dapat dicabut setelah lomba dibuka. Atur penilai per kunjungan.");
-          }
-          CompetitionDao dao = handle.attach(CompetitionDao.class);
-          if (!dao.dismiss(competitionId, username)) {
-            throw CommonProblem.NOT_FOUND.because("Akun itu bukan penilai lomba ini.");
-          }
-          String object = CompetitionService.object(competitionId);
-          AuditLog.write(
-              handle,
-              actor,
-              new AuditEvent("assessor.dismiss", object, object).withDetail(username));
-        });
-  }
-
   private static void audit(
       Handle handle,
       Actor actor,
@@ -281,12 +182,5 @@ public final class EntryService {
         actor,
         new AuditEvent(action, "entry/" + entry, CompetitionService.object(competition.id()))
             .withDetail(before));
-  }
-
-  private static void audit(
-      Handle handle, Actor actor, String action, Assessor assessor, Competition competition) {
-    String object = CompetitionService.object(competition.id());
-    AuditLog.write(
-        handle, actor, new AuditEvent(action, object, object).withDetail(assessor.username()));
   }
 }

@@ -116,7 +116,8 @@ final class DemoCompetition {
                     null))
             .value();
     for (int judge = 1; judge <= JUDGES; judge++) {
-      var appointed = services.entries().appoint(Actor.SYSTEM, competition.id(), "penilai" + judge);
+      var appointed =
+          services.assessors().appoint(Actor.SYSTEM, competition.id(), "penilai" + judge);
       assert appointed.created();
     }
     return competition;
@@ -156,7 +157,7 @@ final class DemoCompetition {
   private VisitId plan(EntryId entry, LocalDate day) {
     Visit visit =
         services
-            .visits()
+            .planner()
             .put(Actor.SYSTEM, VisitId.next(), new VisitPlan(entry.value(), day, null, null))
             .value();
     return visit.id();
@@ -213,7 +214,7 @@ final class DemoCompetition {
                 assessor,
                 sheet,
                 DemoAnswers.operations(instrument, wanted, clock.instant(), "tablet-" + judge));
-    var sent = services.sheets().submit(assessor, sheet, taken.stateHash());
+    var sent = services.submissions().submit(assessor, sheet, taken.stateHash());
     assert sent.created();
   }
 

@@ -3,6 +3,7 @@ package id.teladan.demo;
 import id.teladan.account.AccountService;
 import id.teladan.attendance.CheckInService;
 import id.teladan.certificate.IssuingService;
+import id.teladan.competition.AssessorService;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryService;
 import id.teladan.jambore.BranchService;
@@ -23,7 +24,8 @@ import id.teladan.result.DecisionService;
 import id.teladan.visit.DutyService;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.SheetService;
-import id.teladan.visit.VisitService;
+import id.teladan.visit.SubmissionService;
+import id.teladan.visit.VisitPlanner;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything the demo data is made through. */
@@ -37,8 +39,10 @@ public record DemoServices(
     SkillService skills,
     CompetitionService competitions,
     EntryService entries,
-    VisitService visits,
+    AssessorService assessors,
+    VisitPlanner planner,
     SheetService sheets,
+    SubmissionService submissions,
     OperationService operations,
     DutyService duty,
     DecisionService decisions,

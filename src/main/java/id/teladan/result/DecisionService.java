@@ -2,11 +2,11 @@ package id.teladan.result;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
+import id.teladan.competition.AssessorService;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.CompetitionStatus;
-import id.teladan.competition.EntryService;
 import id.teladan.competition.EntryStatus;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
@@ -24,7 +24,7 @@ public final class DecisionService {
   private final Jdbi jdbi;
   private final Clock clock;
   private final CompetitionService competitions;
-  private final EntryService entries;
+  private final AssessorService assessors;
   private final SheetService sheets;
   private final ResultService results;
 
@@ -32,13 +32,13 @@ public final class DecisionService {
       Jdbi jdbi,
       Clock clock,
       CompetitionService competitions,
-      EntryService entries,
+      AssessorService assessors,
       SheetService sheets,
       ResultService results) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.competitions = competitions;
-    this.entries = entries;
+    this.assessors = assessors;
     this.sheets = sheets;
     this.results = results;
   }
@@ -50,7 +50,7 @@ public final class DecisionService {
   public Decision decide(Actor actor, CompetitionId id, NewDecision request) {
     Competition seen = competitions.get(actor, id);
     Instrument instrument = competitions.instrument(seen);
-    JudgeNames judges = JudgeNames.of(entries.listAssessors(actor, id));
+    JudgeNames judges = JudgeNames.of(assessors.listAssessors(actor, id));
     return jdbi.inTransaction(
         handle -> {
           Competition competition = competitions.lock(handle, actor, id);
@@ -186,7 +186,7 @@ public final class DecisionService {
         number.isPresent() ? competitions.get(actor, id) : results.readable(actor, id);
     if (number.isEmpty() && competition.status() != CompetitionStatus.DECIDED) {
       Instrument instrument = competitions.instrument(competition);
-      JudgeNames judges = JudgeNames.of(entries.listAssessors(actor, id));
+      JudgeNames judges = JudgeNames.of(assessors.listAssessors(actor, id));
       Minutes draft = jdbi.inTransaction(handle -> write(handle, competition, instrument, judges));
       return MinutesPdf.of(draft, null, clock.instant());
     }

@@ -1,9 +1,9 @@
 package id.teladan.result;
 
+import id.teladan.competition.AssessorService;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
-import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Notice;
 import id.teladan.platform.Roles;
@@ -33,17 +33,17 @@ public final class ModerationPages {
   private final CompetitionService competitions;
   private final ModerationService moderation;
   private final SheetService sheets;
-  private final EntryService entries;
+  private final AssessorService assessors;
 
   ModerationPages(
       CompetitionService competitions,
       ModerationService moderation,
       SheetService sheets,
-      EntryService entries) {
+      AssessorService assessors) {
     this.competitions = competitions;
     this.moderation = moderation;
     this.sheets = sheets;
-    this.entries = entries;
+    this.assessors = assessors;
   }
 
   @GET
@@ -93,7 +93,7 @@ public final class ModerationPages {
 
   private ModerationView view(Actor actor, CompetitionId id, @Nullable String error) {
     Competition competition = competitions.get(actor, id);
-    JudgeNames names = JudgeNames.of(entries.listAssessors(actor, id));
+    JudgeNames names = JudgeNames.of(assessors.listAssessors(actor, id));
     return new ModerationView(actor, competition, moderation.list(actor, id), names, error);
   }
 

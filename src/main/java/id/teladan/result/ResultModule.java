@@ -1,8 +1,8 @@
 package id.teladan.result;
 
+import id.teladan.competition.AssessorService;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
-import id.teladan.competition.EntryService;
 import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
 import id.teladan.visit.SheetService;
@@ -17,7 +17,7 @@ public record ResultModule(
     ModerationService moderation,
     DecisionService decisions,
     SheetService sheets,
-    EntryService entries) {
+    AssessorService assessors) {
 
   /** Also asks to be told when sheets change, so that moderation follows them. */
   public static ResultModule create(
@@ -38,11 +38,11 @@ public record ResultModule(
             platform.jdbi(),
             platform.clock(),
             competition.service(),
-            competition.entries(),
+            competition.assessors(),
             visit.sheets(),
             results),
         visit.sheets(),
-        competition.entries());
+        competition.assessors());
   }
 
   public void register(JerseyEnvironment jersey) {
@@ -51,8 +51,8 @@ public record ResultModule(
     jersey.register(new ModerationApi(moderation));
     jersey.register(new ConfirmationApi(moderation));
     jersey.register(new DecisionApi(decisions));
-    jersey.register(new ResultPages(competitions, results, penalties, decisions, entries));
-    jersey.register(new ModerationPages(competitions, moderation, sheets, entries));
+    jersey.register(new ResultPages(competitions, results, penalties, decisions, assessors));
+    jersey.register(new ModerationPages(competitions, moderation, sheets, assessors));
     jersey.register(new DecisionPages(competitions, decisions));
   }
 }

@@ -1,10 +1,10 @@
 package id.teladan.result;
 
+import id.teladan.competition.AssessorService;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryId;
-import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Notice;
 import id.teladan.platform.Roles;
@@ -35,19 +35,19 @@ public final class ResultPages {
   private final ResultService results;
   private final PenaltyService penalties;
   private final DecisionService decisions;
-  private final EntryService entries;
+  private final AssessorService assessors;
 
   ResultPages(
       CompetitionService competitions,
       ResultService results,
       PenaltyService penalties,
       DecisionService decisions,
-      EntryService entries) {
+      AssessorService assessors) {
     this.competitions = competitions;
     this.results = results;
     this.penalties = penalties;
     this.decisions = decisions;
-    this.entries = entries;
+    this.assessors = assessors;
   }
 
   @GET
@@ -139,7 +139,7 @@ public final class ResultPages {
 
   private TraceView traceView(Actor actor, CompetitionId id, EntryId entryId, PenaltyForm form) {
     Trace trace = results.trace(actor, id, entryId);
-    JudgeNames names = JudgeNames.of(entries.listAssessors(actor, id));
+    JudgeNames names = JudgeNames.of(assessors.listAssessors(actor, id));
     return new TraceView(actor, competitions.get(actor, id), trace, names, form);
   }
 

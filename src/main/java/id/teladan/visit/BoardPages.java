@@ -39,13 +39,19 @@ public final class BoardPages {
 
   private final CompetitionService competitions;
   private final VisitService visits;
+  private final VisitPlanner planner;
   private final SheetService sheets;
   private final Clock clock;
 
   BoardPages(
-      CompetitionService competitions, VisitService visits, SheetService sheets, Clock clock) {
+      CompetitionService competitions,
+      VisitService visits,
+      VisitPlanner planner,
+      SheetService sheets,
+      Clock clock) {
     this.competitions = competitions;
     this.visits = visits;
+    this.planner = planner;
     this.sheets = sheets;
     this.clock = clock;
   }
@@ -71,7 +77,7 @@ public final class BoardPages {
       UUID entry = Ids.parse(field.getKey().substring(DAY.length()));
       try {
         Visit planned =
-            visits
+            planner
                 .put(
                     actor, VisitId.next(), new VisitPlan(entry, LocalDate.parse(typed), null, null))
                 .value();

@@ -37,12 +37,12 @@ public final class ScoringPages {
   private static final int UNPROCESSABLE = 422;
 
   private final SheetDesk desk;
-  private final SheetService sheets;
+  private final SubmissionService submissions;
   private final DutyService duty;
 
-  ScoringPages(SheetDesk desk, SheetService sheets, DutyService duty) {
+  ScoringPages(SheetDesk desk, SubmissionService submissions, DutyService duty) {
     this.desk = desk;
-    this.sheets = sheets;
+    this.submissions = submissions;
     this.duty = duty;
   }
 
@@ -164,7 +164,7 @@ public final class ScoringPages {
       @Auth Actor actor,
       @PathParam("sheetId") SheetId id,
       @FormParam("stateHash") @DefaultValue("") String stateHash) {
-    SheetService.Submission sent = sheets.submit(actor, id, stateHash).value();
+    SubmissionService.Submission sent = submissions.submit(actor, id, stateHash).value();
     return seeOther(Notice.TERKIRIM.on("/lembar/" + sent.sheetId() + "/ringkasan"));
   }
 

@@ -50,10 +50,12 @@ public final class SheetApi {
 
   private final SheetService sheets;
   private final OperationService operations;
+  private final SubmissionService submissions;
 
-  SheetApi(SheetService sheets, OperationService operations) {
+  SheetApi(SheetService sheets, OperationService operations, SubmissionService submissions) {
     this.sheets = sheets;
     this.operations = operations;
+    this.submissions = submissions;
   }
 
   @PUT
@@ -114,7 +116,7 @@ public final class SheetApi {
   @RolesAllowed(Roles.ASSESSOR)
   public Response submit(
       @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid SubmissionBody body) {
-    Saved<SheetService.Submission> saved = sheets.submit(actor, id, body.stateHash());
+    Saved<SubmissionService.Submission> saved = submissions.submit(actor, id, body.stateHash());
     return saved.response("/api/v1/sheets/" + id, saved.value()).build();
   }
 

@@ -46,10 +46,12 @@ import org.jspecify.annotations.Nullable;
 public final class VisitApi {
 
   private final VisitService visits;
+  private final VisitPlanner planner;
   private final ScoredInstruments instruments;
 
-  VisitApi(VisitService visits, ScoredInstruments instruments) {
+  VisitApi(VisitService visits, VisitPlanner planner, ScoredInstruments instruments) {
     this.visits = visits;
+    this.planner = planner;
     this.instruments = instruments;
   }
 
@@ -91,7 +93,7 @@ public final class VisitApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response put(
       @Auth Actor actor, @PathParam("id") VisitId id, @NotNull @Valid VisitPlan plan) {
-    Saved<Visit> saved = visits.put(actor, id, plan);
+    Saved<Visit> saved = planner.put(actor, id, plan);
     return saved.response("/api/v1/visits/" + id, VisitJson.of(saved.value())).build();
   }
 

@@ -17,7 +17,9 @@ public final class VisitModule {
   private final CompetitionService competitions;
   private final ScoredInstruments instruments;
   private final VisitService visits;
+  private final VisitPlanner planner;
   private final SheetService sheets;
+  private final SubmissionService submissions;
   private final OperationService operations;
   private final EvidenceService evidence;
   private final DutyService duty;
@@ -27,17 +29,17 @@ public final class VisitModule {
     clock = platform.clock();
     competitions = competition.service();
     instruments = new ScoredInstruments(published);
-    visits = new VisitService(platform.jdbi(), competition.service(), competition.entries());
+    visits =
+        new VisitService(
+            platform.jdbi(), competition.service(), competition.entries(), competition.assessors());
+    planner =
+        new VisitPlanner(
+            platform.jdbi(), competition.service(), competition.entries(), competition.assessors());
     GroupCommit commits = new GroupCommit(platform.jdbi());
-    sheets =
-        new SheetService(
-            platform.jdbi(),
-            commits,
-            platform.clock(),
-            platform.signingKey(),
-            instruments,
-            watches,
-            visits);
+    sheets = new SheetService(platform.jdbi(), platform.clock(), instruments, watches, visits);
+    submissions =
+        new SubmissionService(
+            commits, platform.clock(), platform.signingKey(), instruments, watches);
     operations =
         new OperationService(
             platform.jdbi(),
@@ -77,6 +79,14 @@ public final class VisitModule {
     return visits;
   }
 
+  public VisitPlanner planner() {
+    return planner;
+  }
+
+  public SubmissionService submissions() {
+    return submissions;
+  }
+
   public OperationService operations() {
     return operations;
   }
@@ -90,14 +100,15 @@ public final class VisitModule {
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new VisitApi(visits, instruments));
+    jersey.register(new VisitApi(visits, planner, instruments));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
-    jersey.register(new SheetApi(sheets, operations));
+    jersey.register(new SheetApi(sheets, operations, submissions));
     jersey.register(new EvidenceApi(evidence));
     jersey.register(new VisitPages(visits, sheets, instruments));
-    jersey.register(new BoardPages(competitions, visits, sheets, clock));
+    jersey.register(new BoardPages(competitions, visits, planner, sheets, clock));
     jersey.register(
-        new ScoringPages(new SheetDesk(visits, sheets, operations, evidence, clock), sheets, duty));
+        new ScoringPages(
+            new SheetDesk(visits, sheets, operations, evidence, clock), submissions, duty));
   }
 }

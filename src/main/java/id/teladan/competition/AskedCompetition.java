@@ -1,0 +1,70 @@
+package id.teladan.competition;
+
+import id.teladan.instrument.Instrument;
+import id.teladan.platform.CommonProblem;
+import java.util.Optional;
+
+/** A request for a competition, completed by what the registers know. */
+final class AskedCompetition {
+
+  private AskedCompetition() {}
+
+  /** The same request again succeeds, also when the competition has gone on since. */
+  static Competition repeated(Competition asked, Competition existing) {
+    Competition before =
+        new Competition(
+            existing.id(),
+            existing.name(),
+            existing.kind(),
+            existing.instrument(),
+            existing.region(),
+            existing.puskesmasId(),
+            existing.opensOn(),
+            existing.closesOn(),
+            existing.judges(),
+            existing.tieBreak(),
+            existing.conflictRule(),
+            asked.status(),
+            asked.frozenHash());
+    if (!before.equals(asked)) {
+      throw CommonProblem.ID_TAKEN.because("Id itu milik lomba lain.");
+    }
+    return existing;
+  }
+
+  static Competition of(CompetitionDao dao, NewCompetition request, Instrument instrument) {
+    return new Competition(
+        request.idOrNext(),
+        request.name().strip(),
+        instrument.kind(),
+        new InstrumentRef(request.instrument().code(), request.instrument().version()),
+        region(dao, request),
+        request.puskesmasId(),
+        request.opensOn(),
+        request.closesOn(),
+        request.judgesOrOne(),
+        request.tieBreakOr(instrument.tieBreak()),
+        request.ruleOrUsual(),
+        CompetitionStatus.DRAFT,
+        null);
+  }
+
+  /** A puskesmas that is named alone brings its kecamatan. */
+  private static String region(CompetitionDao dao, NewCompetition request) {
+    Optional<String> district =
+        request.puskesmasId() == null
+            ? Optional.empty()
+            : Optional.of(
+                dao.findDistrict(request.puskesmasId())
+                    .orElseThrow(
+                        () ->
+                            CompetitionService.invalid("puskesmasId", "puskesmas itu tidak ada")));
+    if (request.region() == null) {
+      return district.orElseThrow();
+    }
+    if (!dao.hasRegion(request.region())) {
+      throw CompetitionService.invalid("region", "kode wilayah itu tidak ada");
+    }
+    return request.region();
+  }
+}
