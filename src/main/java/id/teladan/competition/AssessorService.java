@@ -42,7 +42,8 @@ public final class AssessorService {
           competition.status().requireUnsealed();
           CompetitionDao dao = handle.attach(CompetitionDao.class);
           Assessor assessor = assessor(dao, username);
-          checkConflict(competition, assessor, handle.attach(EntryDao.class).list(competitionId));
+          checkConflict(
+              competition, assessor, handle.attach(EntryDao.class).listAll(competitionId));
           if (!dao.appoint(competitionId, assessor.username())) {
             return Saved.existing(assessor);
           }

@@ -76,8 +76,9 @@ public final class CompetitionApi {
   @GET
   @Path("/{id}/entries")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<EntryJson> listEntries(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return new Listing<>(entries.listEntries(actor, id).stream().map(EntryJson::of).toList(), null);
+  public Listing<EntryJson> listEntries(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
+    return entries.list(actor, id, page).map(EntryJson::of);
   }
 
   @PUT

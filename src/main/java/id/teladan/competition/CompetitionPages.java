@@ -77,11 +77,9 @@ public final class CompetitionPages {
   @Path("{id}")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public CompetitionView get(@Auth Actor actor, @PathParam("id") CompetitionId id) {
+    Competition competition = service.get(actor, id);
     return new CompetitionView(
-        actor,
-        service.get(actor, id),
-        entries.listEntries(actor, id),
-        assessors.listAssessors(actor, id));
+        actor, competition, entries.count(competition), assessors.listAssessors(actor, id));
   }
 
   @POST

@@ -162,7 +162,7 @@ public final class CompetitionService {
   private String rules(Handle handle, Actor actor, Competition competition) {
     InstrumentRef ref = competition.instrument();
     InstrumentVersion version = instruments.getVersion(actor, ref.code(), ref.version());
-    List<Entry> entries = handle.attach(EntryDao.class).list(competition.id());
+    List<Entry> entries = handle.attach(EntryDao.class).listAll(competition.id());
     return FrozenRules.text(competition, version.instrument(), version.hash(), entries);
   }
 

@@ -20,8 +20,7 @@ final class CompetitionView extends CompetitionFrame {
   final boolean tooFew;
   final @Nullable String frozenHash;
 
-  CompetitionView(
-      Actor actor, Competition competition, List<Entry> entries, List<Assessor> assessors) {
+  CompetitionView(Actor actor, Competition competition, int entries, List<Assessor> assessors) {
     super("view.mustache", actor, competition, Tab.OVERVIEW);
     InstrumentRef ref = competition.instrument();
     this.kind = competition.kind() == Instrument.Kind.KADER ? "Kader" : "Posyandu";
@@ -35,11 +34,11 @@ final class CompetitionView extends CompetitionFrame {
           case VILLAGE -> "penilai tidak menilai desanya sendiri";
           case PUSKESMAS -> "penilai tidak menilai puskesmas atau desanya sendiri";
         };
-    this.entries = entries.size();
+    this.entries = entries;
     this.assessors = assessors.size();
     boolean draft = competition.status() == CompetitionStatus.DRAFT;
-    this.openable = draft && mayWrite() && !entries.isEmpty() && !assessors.isEmpty();
-    this.tooFew = draft && (entries.isEmpty() || assessors.isEmpty());
+    this.openable = draft && mayWrite() && entries > 0 && !assessors.isEmpty();
+    this.tooFew = draft && (entries == 0 || assessors.isEmpty());
     this.frozenHash = competition.frozenHash();
   }
 }

@@ -1,6 +1,8 @@
 package id.teladan.competition;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.Listing;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class EntriesView extends CompetitionFrame {
 
   final List<Row> rows;
+  final String here;
+  final String nextAddress;
   final List<CandidateRow> candidates;
   final String text;
   final boolean changeable;
@@ -17,11 +21,14 @@ final class EntriesView extends CompetitionFrame {
   EntriesView(
       Actor actor,
       Competition competition,
-      List<Entry> entries,
+      Listing<Entry> entries,
+      String here,
       Search search,
       @Nullable String problem) {
     super("entries.mustache", actor, competition, Tab.ENTRIES);
-    this.rows = entries.stream().map(EntriesView::row).toList();
+    this.rows = entries.items().stream().map(EntriesView::row).toList();
+    this.here = here;
+    this.nextAddress = address(competition.id(), search.text(), entries.next());
     this.candidates =
         search.found().stream()
             .map(
@@ -36,6 +43,20 @@ final class EntriesView extends CompetitionFrame {
 
   /** What was looked for among those who could take part, and who was found. */
   record Search(String text, List<Candidate> found) {}
+
+  boolean isLaterPage() {
+    return !here.isEmpty();
+  }
+
+  private static String address(CompetitionId id, String text, @Nullable String next) {
+    return next == null
+        ? ""
+        : UriBuilder.fromPath("/lomba/{id}/peserta")
+            .queryParam("q", "{q}")
+            .queryParam("after", "{after}")
+            .build(id, text, next)
+            .toString();
+  }
 
   private static Row row(Entry entry) {
     return new Row(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Candidate.class)
 interface EntryDao {
 
-  @SqlQuery(
+  /** An entry with what it is today. */
+  String ENTRY =
       """
       SELECT e.id, e.competition_id, e.posyandu_id, e.kader_id, e.status, e.reason,
              e.strata_at_opening AS strata, COALESCE(k.name, p.name) AS name,
@@ -24,23 +25,36 @@ interface EntryDao {
         LEFT JOIN kader k ON k.id = e.kader_id
         JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
         JOIN region r ON r.code = p.village_code
-       WHERE e.competition_id = :competitionId
-       ORDER BY r.name, name, e.id
-      """)
-  List<Entry> list(CompetitionId competitionId);
+      """;
 
+  /** All that take part, for the commands that judge each of them. */
+  @SqlQuery(ENTRY + " WHERE e.competition_id = :competitionId ORDER BY r.name, name, e.id")
+  List<Entry> listAll(CompetitionId competitionId);
+
+  /** A page of those that take part, after the one with these values. */
   @SqlQuery(
-      """
-      SELECT e.id, e.competition_id, e.posyandu_id, e.kader_id, e.status, e.reason,
-             e.strata_at_opening AS strata, COALESCE(k.name, p.name) AS name,
-             p.id AS home_posyandu_id, p.name AS posyandu_name, p.village_code,
-             r.name AS village_name, p.puskesmas_id, p.registration_number, k.serves_since
-        FROM entry e
-        LEFT JOIN kader k ON k.id = e.kader_id
-        JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
-        JOIN region r ON r.code = p.village_code
-       WHERE e.id = :id
+      ENTRY
+          + """
+       WHERE e.competition_id = :competitionId
+         AND (:afterVillage IS NULL
+              OR r.name > :afterVillage
+              OR (r.name = :afterVillage AND COALESCE(k.name, p.name) > :afterName)
+              OR (r.name = :afterVillage AND COALESCE(k.name, p.name) = :afterName
+                  AND e.id > :afterId))
+       ORDER BY r.name, name, e.id
+       LIMIT :limit
       """)
+  List<Entry> list(
+      CompetitionId competitionId,
+      @Nullable String afterVillage,
+      @Nullable String afterName,
+      @Nullable UUID afterId,
+      int limit);
+
+  @SqlQuery("SELECT COUNT(*) FROM entry WHERE competition_id = :competitionId")
+  int count(CompetitionId competitionId);
+
+  @SqlQuery(ENTRY + " WHERE e.id = :id")
   Optional<Entry> findById(EntryId id);
 
   /**

@@ -5,10 +5,12 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Notice;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -47,8 +49,9 @@ public final class EntryPages {
   public EntriesView entries(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
-      @QueryParam("q") @DefaultValue("") String text) {
-    return entries(actor, id, text, null);
+      @QueryParam("q") @DefaultValue("") String text,
+      @BeanParam PageParams page) {
+    return entries(actor, id, text, page, null);
   }
 
   /** Enters all that were ticked; each is judged by itself. */
@@ -58,7 +61,9 @@ public final class EntryPages {
   public Response enter(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
+      @BeanParam PageParams page,
       @FormParam("candidate") List<String> candidates) {
+    String here = "peserta" + page.here();
     Competition competition = competitions.get(actor, id);
     for (String candidate : candidates) {
       UUID subject = Ids.parse(candidate);
@@ -69,10 +74,10 @@ public final class EntryPages {
         EnteredEntry entered = service.putEntry(actor, id, EntryId.next(), change).value();
         assert entered.entry() != null;
       } catch (ProblemException refused) {
-        return refused(entries(actor, id, "", refused.problem().detail()), refused);
+        return refused(entries(actor, id, "", page, refused.problem().detail()), refused);
       }
     }
-    return seeOther(Notice.TERSIMPAN, id, "peserta");
+    return seeOther(Notice.TERSIMPAN, id, here);
   }
 
   @POST
@@ -82,17 +87,19 @@ public final class EntryPages {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("entryId") EntryId entryId,
+      @BeanParam PageParams page,
       @FormParam("status") EntryStatus status,
       @FormParam("reason") @DefaultValue("") String reason) {
+    String here = "peserta" + page.here();
     EntryChange change = new EntryChange(null, null, status, reason);
     try {
       Checks.refuse(Checks.of(change));
       EnteredEntry changed = service.putEntry(actor, id, entryId, change).value();
       assert changed.entry() != null;
     } catch (ProblemException refused) {
-      return refused(entries(actor, id, "", refused.problem().detail()), refused);
+      return refused(entries(actor, id, "", page, refused.problem().detail()), refused);
     }
-    return seeOther(Notice.TERSIMPAN, id, "peserta");
+    return seeOther(Notice.TERSIMPAN, id, here);
   }
 
   @GET
@@ -130,12 +137,13 @@ public final class EntryPages {
   }
 
   private EntriesView entries(
-      Actor actor, CompetitionId id, String text, @Nullable String problem) {
+      Actor actor, CompetitionId id, String text, PageParams page, @Nullable String problem) {
     Competition competition = competitions.get(actor, id);
     return new EntriesView(
         actor,
         competition,
-        service.listEntries(actor, id),
+        service.list(actor, id, page),
+        page.here(),
         new EntriesView.Search(
             text, service.searchCandidates(actor, competition, text.strip(), CANDIDATES)),
         problem);

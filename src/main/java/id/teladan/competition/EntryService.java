@@ -5,6 +5,8 @@ import id.teladan.audit.AuditLog;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Saved;
 import java.util.List;
@@ -26,9 +28,26 @@ public final class EntryService {
     this.competitions = competitions;
   }
 
-  public List<Entry> listEntries(Actor actor, CompetitionId id) {
+  /** Who takes part, by village and name. */
+  public Listing<Entry> list(Actor actor, CompetitionId id, PageParams page) {
     Competition competition = competitions.get(actor, id);
-    return jdbi.withExtension(EntryDao.class, dao -> dao.list(competition.id()));
+    List<Entry> rows =
+        jdbi.withExtension(
+            EntryDao.class,
+            dao ->
+                dao.list(
+                    competition.id(),
+                    page.afterValue(0),
+                    page.afterValue(1),
+                    page.afterId(2),
+                    page.limitPlusOne()));
+    return page.listing(
+        rows, entry -> List.of(entry.villageName(), entry.name(), entry.id().toString()));
+  }
+
+  /** How many take part in a competition that the caller may see. */
+  int count(Competition competition) {
+    return jdbi.withExtension(EntryDao.class, dao -> dao.count(competition.id()));
   }
 
   /** An entry for a command of a feature above, which checks the scope by its competition. */

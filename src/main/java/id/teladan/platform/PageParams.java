@@ -45,6 +45,11 @@ public final class PageParams {
     return Optional.ofNullable(after).filter(text -> !text.isEmpty()).map(Cursor::decode);
   }
 
+  /** What leads back to this page of a list: {@code ?after=…}, or nothing on the first page. */
+  public String here() {
+    return after().map(cursor -> "?after=" + cursor.encode()).orElse("");
+  }
+
   /** The value of the cursor at a place, or null on the first page. */
   public @Nullable String afterValue(int index) {
     return after().map(cursor -> cursor.value(index)).orElse(null);
