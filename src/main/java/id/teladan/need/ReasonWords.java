@@ -2,7 +2,6 @@ package id.teladan.need;
 
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Item;
-import id.teladan.kader.Skill;
 import id.teladan.kader.Skills;
 import id.teladan.platform.Words;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class ReasonWords {
     List<String> neverAssessed = new ArrayList<>();
     for (Reason reason : line.recommendation().reasons()) {
       if (reason.rule() == Rule.ASSESS && reason.skill() != null) {
-        neverAssessed.add(reason.skill());
+        neverAssessed.add(named(reason.skill()));
       } else {
         sentences.add(sentence(line, reason) + "; aturan " + reason.rule() + ".");
       }
@@ -33,7 +32,7 @@ final class ReasonWords {
     if (!neverAssessed.isEmpty()) {
       sentences.add(
           "%d keterampilan belum pernah dinilai: %s."
-              .formatted(neverAssessed.size(), String.join(", ", neverAssessed)));
+              .formatted(neverAssessed.size(), String.join("; ", neverAssessed)));
     }
     afterword(line.recommendation().kind(), sentences);
     return sentences;
@@ -46,7 +45,7 @@ final class ReasonWords {
           + duty(reason.duty());
     }
     if (reason.skill() != null) {
-      String skill = reason.skill() + " " + title(reason.skill());
+      String skill = named(reason.skill());
       return reason.kaderCount() == null
           ? skill + " belum tuntas" + on(", dinilai ", reason.observedOn())
           : skill + " belum tuntas pada %d kader".formatted(reason.kaderCount());
@@ -84,8 +83,9 @@ final class ReasonWords {
     }
   }
 
-  private static String title(String skill) {
-    return Skills.find(skill).map(Skill::title).orElse("");
+  /** A code says nothing to whoever did not write the list: its title goes with it. */
+  private static String named(String skill) {
+    return Skills.find(skill).map(known -> skill + " " + known.title()).orElse(skill);
   }
 
   private static String on(String words, @Nullable LocalDate day) {

@@ -60,7 +60,9 @@ class ReasonWordsTest {
     Reason other = new Reason(Rule.ASSESS, null, "BB-02", null, null, null, null);
 
     assertThat(words.of(line(RecommendationKind.ASSESS, one, other)))
-        .containsExactly("2 keterampilan belum pernah dinilai: BB-01, BB-02.");
+        .containsExactly(
+            "2 keterampilan belum pernah dinilai: BB-01 Menjelaskan penggunaan Buku KIA bagian"
+                + " balita; BB-02 Edukasi ASI eksklusif dan MP-ASI kaya protein hewani.");
   }
 
   @ParameterizedTest
