@@ -121,6 +121,14 @@ public final class CompletionService {
     return jdbi.withExtension(CompletionDao.class, dao -> dao.listOwn(kaderId));
   }
 
+  @Nullable Outcome findOutcome(PelatihanId id, KaderId kaderId) {
+    return listOwn(kaderId).stream()
+        .filter(own -> own.id().equals(id))
+        .findFirst()
+        .map(OwnPelatihan::completion)
+        .orElse(null);
+  }
+
   private List<Session> sessions(Handle handle, PelatihanId id) {
     return attendance.listSessions(handle, PelatihanReading.owner(id)).stream()
         .map(PlannedSession::session)

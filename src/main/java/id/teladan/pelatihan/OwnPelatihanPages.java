@@ -39,7 +39,9 @@ public final class OwnPelatihanPages {
   @RolesAllowed(Roles.KADER)
   public TicketView ticket(@Auth Actor actor, @PathParam("id") PelatihanId id) {
     PelatihanDetail detail = schedule.get(actor, id);
-    return new TicketView(actor, detail, enrollments.get(actor, id, self(actor)));
+    KaderId self = self(actor);
+    return new TicketView(
+        actor, detail, enrollments.get(actor, id, self), completions.findOutcome(id, self));
   }
 
   private static KaderId self(Actor actor) {

@@ -137,6 +137,21 @@ class PelatihanPagesTest {
   }
 
   @Test
+  void onceItIsOverAKaderSeesTheOutcomeAndNoTicket() {
+    KaderId me = village.kader();
+    String path = planned();
+    PortalClient kader = TestAccount.with(TrainingVillage.own(me)).browser();
+    trainer.submit(path + "/peserta", Map.of("kader", me.toString()));
+
+    assertThat(trainer.submit(path + "/selesai", Map.of("reason", "Ditutup lebih awal")).status())
+        .isEqualTo(303);
+
+    assertThat(kader.get("/saya" + path).text())
+        .contains("Tidak lulus")
+        .doesNotContain("Kode QR tiket", "Terdaftar", "/saya/sertifikat\">Sertifikat saya</a></p>");
+  }
+
+  @Test
   void whoMayOnlyReadSeesNoButtons() {
     String path = planned();
     PortalClient viewer = TestAccount.with(village.grant(Role.VIEWER)).browser();
