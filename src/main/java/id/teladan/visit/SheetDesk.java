@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.instrument.Item;
+import id.teladan.instrument.Scale;
 import id.teladan.instrument.ValueCheck;
 import id.teladan.platform.Actor;
 import java.time.Clock;
@@ -62,15 +63,15 @@ final class SheetDesk {
     long counter = nextCounter(open.sheet().answers());
     for (Filled one : filled) {
       Optional<JsonNode> value = one.input().value(one.item());
-      String wrong = value.map(json -> wrong(one, json)).orElse(null);
+      String wrong = value.isPresent() ? wrong(one, value.get()) : missing(open, one);
       if (value.isPresent() && wrong == null && differs(open, one, value.get())) {
         changed.add(operation(one, value.get(), counter++));
       }
-      judged.add(new Filled(one.item(), one.input(), wrong));
+      judged.add(new Filled(one.item(), one.input(), withWhatHolds(open, one.item(), wrong)));
     }
     return changed.isEmpty()
         ? judged
-        : refusals(judged, operations.add(actor, open.sheet().id(), changed));
+        : refusals(open, judged, operations.add(actor, open.sheet().id(), changed));
   }
 
   /** Stores a photo or paper from a form. */
@@ -82,7 +83,8 @@ final class SheetDesk {
     Objects.requireNonNull(kept);
   }
 
-  private static List<Filled> refusals(List<Filled> judged, OperationService.Taken taken) {
+  private static List<Filled> refusals(
+      OpenSheet open, List<Filled> judged, OperationService.Taken taken) {
     return taken.receipts().stream()
         .filter(receipt -> receipt.problem() != null)
         .findFirst()
@@ -94,7 +96,11 @@ final class SheetDesk {
                             new Filled(
                                 one.item(),
                                 one.input(),
-                                String.valueOf(Objects.requireNonNull(receipt.problem()).detail())))
+                                withWhatHolds(
+                                    open,
+                                    one.item(),
+                                    String.valueOf(
+                                        Objects.requireNonNull(receipt.problem()).detail()))))
                     .toList())
         .orElse(judged);
   }
@@ -106,6 +112,25 @@ final class SheetDesk {
     return one.item().check(value) instanceof ValueCheck.Refused refused
         ? inPageWords(refused.reason())
         : null;
+  }
+
+  /** A note needs an answer to go with, and an answer can be replaced but not taken away. */
+  private static @Nullable String missing(OpenSheet open, Filled one) {
+    if (open.sheet().answers().find(one.item().code()).isPresent()) {
+      return one.item().scale() == Scale.OBS
+          ? "Bila tidak satu pun langkah terlihat, centang “Tidak satu pun”."
+          : "Jawaban tidak dapat dikosongkan: isi nilai yang baru.";
+    }
+    return one.input().note().isEmpty() ? null : "Beri nilai dahulu: catatan disimpan bersamanya.";
+  }
+
+  private static @Nullable String withWhatHolds(OpenSheet open, Item item, @Nullable String error) {
+    if (error == null) {
+      return null;
+    }
+    return open.sheet().answers().find(item.code()).isPresent()
+        ? error + " Jawaban sebelumnya tetap tersimpan."
+        : error + " Butir ini belum tersimpan.";
   }
 
   /** A refusal names fields as the API does; a person knows them by their labels. */

@@ -70,7 +70,7 @@ class ScoringPagesTest {
     Answer wrong = section("B", Map.of("B1.first", "8", "B2.first", "9", "B2.second", "3"));
 
     assertThat(wrong.status()).isEqualTo(422);
-    assertThat(wrong.text()).contains("Yang memenuhi", "value=\"9\"", "tetap tersimpan");
+    assertThat(wrong.text()).contains("Yang memenuhi", "value=\"9\"", "Butir ini belum tersimpan");
     assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().at("/answers").size()).isEqualTo(1);
   }
 
@@ -126,6 +126,33 @@ class ScoringPagesTest {
             Map.of("A1.first", "4", "A1.note", "a".repeat(10_000)));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("Catatan paling panjang");
+  }
+
+  @Test
+  void aNoteWithoutAnAnswerIsNotLostInSilence() {
+    Answer alone = browser.submit("/lembar/" + sheet + "/butir/A1", Map.of("A1.note", "SK hilang"));
+    assertThat(alone.status()).isEqualTo(422);
+    assertThat(alone.text()).contains("Beri nilai dahulu", "Butir ini belum tersimpan");
+
+    Answer whole = section("A", Map.of("A1.note", "SK hilang", "A2.first", "2"));
+    assertThat(whole.status()).isEqualTo(422);
+    assertThat(whole.text()).contains("Beri nilai dahulu", ">SK hilang</textarea>");
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().at("/answers").has("A2")).isTrue();
+  }
+
+  @Test
+  void anAnswerThatIsTakenAwayAgainIsSaidToHold() {
+    String path = "/lembar/" + sheet + "/butir/";
+    browser.submit(path + "B1", Map.of("B1.first", "7"));
+    browser.submit(path + "D1", Map.of("D1.step", "1"));
+
+    Answer emptied = browser.submit(path + "B1", Map.of("B1.first", ""));
+    Answer unticked = browser.submit(path + "D1", Map.of());
+
+    assertThat(emptied.status()).isEqualTo(422);
+    assertThat(emptied.text()).contains("tidak dapat dikosongkan", "sebelumnya tetap tersimpan");
+    assertThat(unticked.status()).isEqualTo(422);
+    assertThat(unticked.text()).contains("centang “Tidak satu pun”", "tetap tersimpan");
   }
 
   @Test
