@@ -1,27 +1,77 @@
 package id.teladan.visit;
 
 import id.teladan.competition.CompetitionId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
-/** The committee's board in one query, however many entries there are. */
+/** The committee's board: one query for a page of it, and one for its numbers. */
 interface BoardDao {
 
+  /**
+   * A page of the entries, by the day of their first visit, each with all its visits and sheets;
+   * those without a visit come last, as if on the last day there is.
+   *
+   * @param limit how many entries; there may be more rows
+   */
   @SqlQuery(
       """
-      SELECT e.id AS entry_id, COALESCE(k.name, p.name) AS entry_name, r.name AS village_name,
-             e.status AS entry_status, v.id AS visit_id, v.scheduled_on, v.stage,
-             s.id AS sheet_id, s.username AS assessor, s.status AS sheet_status, s.answered
-        FROM entry e
-        LEFT JOIN kader k ON k.id = e.kader_id
-        JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
-        JOIN region r ON r.code = p.village_code
-        LEFT JOIN visit v ON v.entry_id = e.id
+      WITH entrant AS (
+        SELECT e.id AS entry_id, COALESCE(k.name, p.name) AS entry_name, r.name AS village_name,
+               e.status AS entry_status,
+               COALESCE((SELECT MIN(v.scheduled_on) FROM visit v WHERE v.entry_id = e.id),
+                        DATE '9999-12-31') AS first_on
+          FROM entry e
+          LEFT JOIN kader k ON k.id = e.kader_id
+          JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
+          JOIN region r ON r.code = p.village_code
+         WHERE e.competition_id = :competition),
+      shown AS (
+        SELECT *
+          FROM entrant
+         WHERE :afterDate IS NULL
+            OR first_on > :afterDate
+            OR (first_on = :afterDate AND entry_name > :afterName)
+            OR (first_on = :afterDate AND entry_name = :afterName AND entry_id > :afterId)
+         ORDER BY first_on, entry_name, entry_id
+         LIMIT :limit)
+      SELECT n.entry_id, n.entry_name, n.village_name, n.entry_status, v.id AS visit_id,
+             v.scheduled_on, v.stage, s.id AS sheet_id, s.username AS assessor,
+             s.status AS sheet_status, s.answered
+        FROM shown n
+        LEFT JOIN visit v ON v.entry_id = n.entry_id
         LEFT JOIN sheet s ON s.visit_id = v.id
-       WHERE e.competition_id = :competition
-       ORDER BY v.scheduled_on IS NULL, v.scheduled_on, entry_name, e.id, v.id, s.username
+       ORDER BY n.first_on, n.entry_name, n.entry_id, v.scheduled_on, v.id, s.username
       """)
   @RegisterConstructorMapper(BoardRow.class)
-  List<BoardRow> list(CompetitionId competition);
+  List<BoardRow> list(
+      CompetitionId competition,
+      @Nullable LocalDate afterDate,
+      @Nullable String afterName,
+      @Nullable UUID afterId,
+      int limit);
+
+  /** Late is who still takes part and has a visit of the past that lacks sheets. */
+  @SqlQuery(
+      """
+      SELECT COUNT(*) AS entries, COALESCE(SUM(planned), 0) AS planned,
+             COALESCE(SUM(late), 0) AS late
+        FROM (SELECT EXISTS (SELECT 1 FROM visit v WHERE v.entry_id = e.id) AS planned,
+                     e.status = 'REGISTERED'
+                     AND EXISTS (SELECT 1
+                                   FROM visit v
+                                  WHERE v.entry_id = e.id
+                                    AND v.scheduled_on < :today
+                                    AND :judges > (SELECT COUNT(*)
+                                                     FROM sheet s
+                                                    WHERE s.visit_id = v.id
+                                                      AND s.status <> 'DRAFT')) AS late
+                FROM entry e
+               WHERE e.competition_id = :competition) o
+      """)
+  @RegisterConstructorMapper(BoardCounts.class)
+  BoardCounts count(CompetitionId competition, int judges, LocalDate today);
 }

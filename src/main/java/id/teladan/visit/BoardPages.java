@@ -6,11 +6,13 @@ import id.teladan.competition.CompetitionService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Notice;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Words;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -59,15 +61,18 @@ public final class BoardPages {
   @GET
   @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-  public BoardView board(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return board(actor, id, null);
+  public BoardView board(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
+    return board(actor, id, page, null);
   }
 
   /** Plans a visit for every entry that got a date. */
   @POST
   @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
-  public Response plan(@Auth Actor actor, @PathParam("id") CompetitionId id, Form form) {
+  public Response plan(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page, Form form) {
+    String here = page.here();
     Competition competition = competitions.get(actor, id);
     for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
       String typed = field.getValue().get(0).strip();
@@ -83,12 +88,13 @@ public final class BoardPages {
                 .value();
         assert planned.id() != null;
       } catch (DateTimeException notADate) {
-        return refused(board(actor, id, "“" + typed + "” bukan tanggal yang ada."), 422);
+        return refused(board(actor, id, page, "“" + typed + "” bukan tanggal yang ada."), 422);
       } catch (ProblemException refused) {
-        return refused(board(actor, id, refused.problem().detail()), refused.problem().status());
+        return refused(
+            board(actor, id, page, refused.problem().detail()), refused.problem().status());
       }
     }
-    return seeOther(Notice.TERSIMPAN, competition.id());
+    return seeOther(Notice.TERSIMPAN, competition.id(), here);
   }
 
   /** Gives a sheet back to its assessor. */
@@ -98,29 +104,34 @@ public final class BoardPages {
   public Response giveBack(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
+      @BeanParam PageParams page,
       @FormParam("sheet") @DefaultValue("") String sheet,
       @FormParam("reason") @DefaultValue("") String reason) {
+    String here = page.here();
     try {
       SheetHead returned = sheets.giveBack(actor, SheetId.valueOf(sheet), reason);
       assert returned.status() == SheetStatus.DRAFT;
     } catch (ProblemException refused) {
-      return refused(board(actor, id, refused.problem().detail()), refused.problem().status());
+      return refused(
+          board(actor, id, page, refused.problem().detail()), refused.problem().status());
     }
-    return seeOther(Notice.DIKEMBALIKAN, id);
+    return seeOther(Notice.DIKEMBALIKAN, id, here);
   }
 
-  private BoardView board(Actor actor, CompetitionId id, @Nullable String problem) {
+  private BoardView board(
+      Actor actor, CompetitionId id, PageParams page, @Nullable String problem) {
     Competition competition = competitions.get(actor, id);
     int items = (int) competitions.instrument(competition).items().count();
-    return new BoardView(
-        actor, competition, visits.board(competition), items, Words.day(clock.instant()), problem);
+    LocalDate today = Words.day(clock.instant());
+    Board board = visits.board(competition, today, page);
+    return new BoardView(actor, competition, board, page.here(), items, today, problem);
   }
 
   private static Response refused(BoardView page, int status) {
     return Response.status(status).entity(page).build();
   }
 
-  private static Response seeOther(Notice notice, CompetitionId id) {
-    return Response.seeOther(URI.create(notice.on("/lomba/" + id + "/kunjungan"))).build();
+  private static Response seeOther(Notice notice, CompetitionId id, String here) {
+    return Response.seeOther(URI.create(notice.on("/lomba/" + id + "/kunjungan" + here))).build();
   }
 }

@@ -16,9 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All entries with their visits: when, who scores, how far, who is late; and the form that plans.
- */
+/** Entries with their visits: when, who scores, how far, who is late; and the form that plans. */
 final class BoardView extends CompetitionFrame {
 
   final List<EntryRow> rows;
@@ -26,31 +24,36 @@ final class BoardView extends CompetitionFrame {
   final boolean recordsDuty;
   final int items;
   final String summary;
+  final String here;
+  final @Nullable String next;
+  final @Nullable String firstUnplanned;
   final @Nullable String problem;
 
   BoardView(
       Actor actor,
       Competition competition,
-      List<BoardRow> found,
+      Board board,
+      String here,
       int items,
       LocalDate today,
       @Nullable String problem) {
     super("board.mustache", actor, competition, Tab.VISITS);
-    Map<EntryId, List<BoardRow>> byEntry = new LinkedHashMap<>();
-    found.forEach(row -> byEntry.computeIfAbsent(row.entryId(), id -> new ArrayList<>()).add(row));
     this.rows =
-        byEntry.values().stream()
+        board.entries().items().stream()
             .map(group -> entry(group, competition.judges(), items, today))
             .toList();
     this.changeable = mayWrite() && competition.isOpen();
     this.recordsDuty = mayWrite() && competition.kind() == Instrument.Kind.POSYANDU;
     this.items = items;
-    long planned = rows.stream().filter(row -> !row.visits().isEmpty()).count();
-    long late = rows.stream().filter(EntryRow::late).count();
-    this.summary =
-        "%d dari %d peserta terjadwal%s"
-            .formatted(planned, rows.size(), late == 0 ? "" : ", " + late + " terlambat");
+    this.summary = board.counts().words();
+    this.here = here;
+    this.next = board.entries().next();
+    this.firstUnplanned = board.endsBeforeTheUnplanned() ? Board.UNPLANNED : null;
     this.problem = problem;
+  }
+
+  boolean isLaterPage() {
+    return !here.isEmpty();
   }
 
   private static EntryRow entry(List<BoardRow> group, int judges, int items, LocalDate today) {

@@ -67,9 +67,9 @@ public final class VisitService {
                 page.limitPlusOne()));
   }
 
-  /** Every entry of a competition that the caller may see, with its visits and sheets. */
-  List<BoardRow> board(Competition competition) {
-    return jdbi.withExtension(BoardDao.class, dao -> dao.list(competition.id()));
+  /** The board of a competition that the caller may see. */
+  Board board(Competition competition, LocalDate today, PageParams page) {
+    return Board.read(jdbi, competition, today, page);
   }
 
   /** One of the caller's own visits. */
@@ -98,7 +98,7 @@ public final class VisitService {
     return List.of(card.visit().scheduledOn().toString(), card.visit().id().toString());
   }
 
-  private static @Nullable LocalDate afterDate(PageParams page) {
+  static @Nullable LocalDate afterDate(PageParams page) {
     try {
       return page.after().map(after -> LocalDate.parse(after.value(0))).orElse(null);
     } catch (DateTimeException notADate) {
