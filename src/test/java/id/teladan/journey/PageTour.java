@@ -50,6 +50,14 @@ final class PageTour {
   private static final String TOO_WIDE =
       "() => document.documentElement.scrollWidth > window.innerWidth";
 
+  /** What a finger presses and is lower than 44 pixels; links within a sentence are none of it. */
+  private static final String TOO_LOW =
+      "() => [...document.querySelectorAll('button, .btn, nav a, summary, input:not([type=checkbox],"
+          + "[type=radio],.photo-input), select, textarea')].filter(e => {"
+          + "const height = e.getBoundingClientRect().height;"
+          + "return e.checkVisibility() && height > 0 && height < 43.5; })"
+          + ".map(e => e.tagName + ' ' + (e.innerText || e.name)).slice(0, 3).join('; ')";
+
   private final Set<String> judgedShapes = new HashSet<>();
   private final Set<String> visited = new HashSet<>();
   private final List<String> complaints = new ArrayList<>();
@@ -108,6 +116,10 @@ final class PageTour {
     page.setViewportSize(360, 800);
     if (Boolean.TRUE.equals(page.evaluate(TOO_WIDE))) {
       complaints.add(here + ": wider than 360 pixels");
+    }
+    String low = (String) page.evaluate(TOO_LOW);
+    if (!low.isEmpty()) {
+      complaints.add(here + ": too low for a finger: " + low);
     }
     if (newShape) {
       judge(page, here + " at 360");
