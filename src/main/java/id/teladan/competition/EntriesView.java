@@ -1,10 +1,12 @@
 package id.teladan.competition;
 
+import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part, how each entry stands, and who else could. */
@@ -16,6 +18,10 @@ final class EntriesView extends CompetitionFrame {
   final List<CandidateRow> candidates;
   final String text;
   final boolean changeable;
+
+  /** Whether strata mean anything here. */
+  final boolean ofPosyandu;
+
   final @Nullable String problem;
 
   EntriesView(
@@ -38,6 +44,7 @@ final class EntriesView extends CompetitionFrame {
             .toList();
     this.text = search.text();
     this.changeable = mayWrite() && competition.status() != CompetitionStatus.DECIDED;
+    this.ofPosyandu = competition.kind() == Instrument.Kind.POSYANDU;
     this.problem = problem;
   }
 
@@ -67,11 +74,16 @@ final class EntriesView extends CompetitionFrame {
             : entry.posyanduName() + ", " + entry.villageName(),
         entry.status().title(),
         entry.reason(),
-        entry.strata(),
+        title(entry.strata()),
         Arrays.stream(EntryStatus.values())
             .map(
                 status -> new StatusChoice(status.name(), status.title(), status == entry.status()))
             .toList());
+  }
+
+  /** MADYA as it is read: Madya. */
+  private static @Nullable String title(@Nullable String strata) {
+    return strata == null ? null : strata.charAt(0) + strata.substring(1).toLowerCase(Locale.ROOT);
   }
 
   record Row(

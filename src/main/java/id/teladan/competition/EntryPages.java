@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class EntryPages {
     return entries(actor, id, text, page, null);
   }
 
-  /** Enters all that were ticked; each is judged by itself. */
+  /** Enters all that were ticked; each is judged by itself, and no refusal keeps others out. */
   @POST
   @Path("{id}/peserta")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
@@ -63,21 +64,37 @@ public final class EntryPages {
       @PathParam("id") CompetitionId id,
       @BeanParam PageParams page,
       @FormParam("candidate") List<String> candidates) {
-    String here = "peserta" + page.here();
     Competition competition = competitions.get(actor, id);
-    for (String candidate : candidates) {
-      UUID subject = Ids.parse(candidate);
-      boolean kader = competition.kind() == Instrument.Kind.KADER;
-      EntryChange change =
-          new EntryChange(kader ? null : subject, kader ? subject : null, null, null);
-      try {
-        EnteredEntry entered = service.putEntry(actor, id, EntryId.next(), change).value();
-        assert entered.entry() != null;
-      } catch (ProblemException refused) {
-        return refused(entries(actor, id, "", page, refused.problem().detail()), refused);
-      }
+    if (candidates.isEmpty()) {
+      return unprocessable(
+          entries(actor, id, "", page, "Centang dahulu siapa yang akan didaftarkan."));
     }
-    return seeOther(Notice.TERSIMPAN, id, here);
+    List<String> refusals =
+        candidates.stream().flatMap(one -> enter(actor, competition, one).stream()).toList();
+    if (refusals.isEmpty()) {
+      return seeOther(Notice.TERSIMPAN, id, "peserta" + page.here());
+    }
+    String entered =
+        "%d dari %d didaftarkan. "
+            .formatted(candidates.size() - refusals.size(), candidates.size());
+    return unprocessable(entries(actor, id, "", page, entered + String.join(" ", refusals)));
+  }
+
+  /** Why this one cannot take part; empty when it was entered. */
+  private Optional<String> enter(Actor actor, Competition competition, String candidate) {
+    UUID subject = Ids.parse(candidate);
+    boolean kader = competition.kind() == Instrument.Kind.KADER;
+    EntryChange change =
+        new EntryChange(kader ? null : subject, kader ? subject : null, null, null);
+    try {
+      EnteredEntry entered =
+          service.putEntry(actor, competition.id(), EntryId.next(), change).value();
+      assert entered.entry() != null;
+      return Optional.empty();
+    } catch (ProblemException refused) {
+      String why = refused.problem().detail();
+      return Optional.of(why == null ? refused.problem().title() : why);
+    }
   }
 
   @POST
@@ -156,6 +173,10 @@ public final class EntryPages {
         assessors.listAssessors(actor, id),
         assessors.listAssessorCandidates(id),
         problem);
+  }
+
+  private static Response unprocessable(EntriesView page) {
+    return Response.status(422).entity(page).build();
   }
 
   private static Response refused(Object page, ProblemException refused) {

@@ -97,6 +97,26 @@ class EntryListTest {
   }
 
   @Test
+  void whoCannotTakePartKeepsNobodyElseOut() {
+    UUID fits = arena.posyandu(arena.puskesmas(), arena.village(1));
+    List<String> ticked = List.of(UUID.randomUUID().toString(), fits.toString());
+
+    Answer answer = browser.tick(page, "candidate", ticked);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("1 dari 2 didaftarkan.");
+    assertThat(browser.get("/lomba/" + competition).text()).contains("6 peserta");
+  }
+
+  @Test
+  void enteringNobodyIsNotCalledSaved() {
+    Answer answer = browser.submit(page, Map.of());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("Centang dahulu");
+  }
+
+  @Test
   void theOverviewCountsAll() {
     assertThat(browser.get("/lomba/" + competition).text()).contains("5 peserta");
   }

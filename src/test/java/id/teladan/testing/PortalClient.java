@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public final class PortalClient {
   /** A change of something that was read: {@code If-Match} carries its ETag. */
   public Answer put(String path, String json, String etag) {
     return send(json(path).header("If-Match", etag).PUT(BodyPublishers.ofString(json)));
+  }
+
+  /** A form in which several boxes of one name are ticked. */
+  public Answer tick(String path, String name, List<String> values) {
+    String form =
+        values.stream()
+            .map(value -> encode(name) + "=" + encode(value))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
   }
 
   /** A form, as a browser posts it. */
