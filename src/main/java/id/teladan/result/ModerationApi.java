@@ -4,12 +4,14 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.VisitId;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,14 +39,10 @@ public final class ModerationApi {
   public Listing<DisputeJson> list(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
-      @QueryParam("settled") @Nullable String settled) {
+      @QueryParam("settled") @Nullable String settled,
+      @BeanParam PageParams page) {
     boolean settledToo = QueryFlag.read("settled", settled);
-    return new Listing<>(
-        service.list(actor, id).stream()
-            .filter(dispute -> settledToo || !dispute.settled())
-            .map(DisputeJson::of)
-            .toList(),
-        null);
+    return service.list(actor, id, settledToo, page).found().map(DisputeJson::of);
   }
 
   record DisputeJson(

@@ -6,12 +6,14 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Notice;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import id.teladan.visit.SheetHead;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.SheetService;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,8 +51,9 @@ public final class ModerationPages {
   @GET
   @Path("{id}/moderasi")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public ModerationView list(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return view(actor, id, null);
+  public ModerationView list(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
+    return view(actor, id, page, null);
   }
 
   @POST
@@ -60,15 +63,17 @@ public final class ModerationPages {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("sheetId") SheetId sheetId,
+      @BeanParam PageParams page,
       Form fields) {
+    String here = page.here();
     String item = Fields.text(fields, "item");
     String reason = Fields.text(fields, "reason");
     if (item.isEmpty() || reason.isEmpty() || reason.length() > 2 * LONGEST_REASON) {
       return refused(
-          actor, id, "Tulis alasan mengapa nilai Anda tetap, paling banyak 1.000 huruf.");
+          actor, id, page, "Tulis alasan mengapa nilai Anda tetap, paling banyak 1.000 huruf.");
     }
     Dispute dispute = moderation.confirm(actor, sheetId, new NewConfirmation(item, reason)).value();
-    return back(id, dispute.settled() ? Notice.TERSIMPAN : Notice.TERKIRIM);
+    return back(id, here, dispute.settled() ? Notice.TERSIMPAN : Notice.TERKIRIM);
   }
 
   @POST
@@ -78,26 +83,31 @@ public final class ModerationPages {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("sheetId") SheetId sheetId,
+      @BeanParam PageParams page,
       Form fields) {
+    String here = page.here();
     String reason = Fields.text(fields, "reason");
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      return refused(actor, id, "Tulis alasan pengembalian, paling banyak 500 huruf.");
+      return refused(actor, id, page, "Tulis alasan pengembalian, paling banyak 500 huruf.");
     }
     SheetHead returned = sheets.giveBack(actor, sheetId, reason);
-    return back(returned.competitionId(), Notice.DIKEMBALIKAN);
+    return back(returned.competitionId(), here, Notice.DIKEMBALIKAN);
   }
 
-  private Response refused(Actor actor, CompetitionId id, String message) {
-    return Response.status(422).entity(view(actor, id, message)).build();
+  private Response refused(Actor actor, CompetitionId id, PageParams page, String message) {
+    return Response.status(422).entity(view(actor, id, page, message)).build();
   }
 
-  private ModerationView view(Actor actor, CompetitionId id, @Nullable String error) {
+  private ModerationView view(
+      Actor actor, CompetitionId id, PageParams page, @Nullable String error) {
     Competition competition = competitions.get(actor, id);
     JudgeNames names = JudgeNames.of(assessors.listAssessors(actor, id));
-    return new ModerationView(actor, competition, moderation.list(actor, id), names, error);
+    DisputePage disputes = moderation.list(actor, id, /* settledToo= */ true, page);
+    return new ModerationView(actor, competition, disputes, page.here(), names, error);
   }
 
-  private static Response back(CompetitionId id, Notice notice) {
-    return Response.seeOther(URI.create(notice.on("/lomba/%s/moderasi".formatted(id)))).build();
+  private static Response back(CompetitionId id, String here, Notice notice) {
+    return Response.seeOther(URI.create(notice.on("/lomba/%s/moderasi%s".formatted(id, here))))
+        .build();
   }
 }

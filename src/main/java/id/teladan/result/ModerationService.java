@@ -7,8 +7,10 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.EntryId;
 import id.teladan.instrument.Instrument;
+import id.teladan.instrument.Item;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Saved;
 import id.teladan.visit.SheetId;
 import java.time.Clock;
@@ -38,14 +40,18 @@ public final class ModerationService {
     this.summaries = summaries;
   }
 
-  /** Every flagged item, settled ones too: all to those who read results, else the own ones. */
-  public List<Dispute> list(Actor actor, CompetitionId id) {
+  /** The flagged items: all to those who read results, else the own ones. */
+  DisputePage list(Actor actor, CompetitionId id, boolean settledToo, PageParams page) {
     Competition competition = competitions.get(actor, id);
     boolean all = ResultService.readsBeforehand(actor, competition);
-    return summaries.of(competition).stream()
-        .flatMap(summary -> summary.disputes().stream())
-        .filter(dispute -> all || dispute.concerns(actor.username()))
-        .toList();
+    List<Dispute> found =
+        summaries.of(competition).stream()
+            .flatMap(summary -> summary.disputes().stream())
+            .filter(dispute -> settledToo || !dispute.settled())
+            .filter(dispute -> all || dispute.concerns(actor.username()))
+            .toList();
+    List<String> items = competitions.instrument(competition).items().map(Item::code).toList();
+    return DisputePage.of(found, items, page);
   }
 
   /** Confirms the own answer to a flagged item. The same again succeeds. */

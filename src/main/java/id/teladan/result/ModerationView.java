@@ -13,27 +13,35 @@ final class ModerationView extends CompetitionFrame {
   final String id;
   final List<Case> open;
   final List<Case> settled;
+  final String here;
+  final @Nullable String next;
   final @Nullable String error;
   final boolean readsResults;
+  final boolean hasOpen;
 
   ModerationView(
       Actor actor,
       Competition competition,
-      List<Dispute> disputes,
+      DisputePage page,
+      String here,
       JudgeNames names,
       @Nullable String error) {
     super("moderation.mustache", actor, competition, Tab.MODERATION);
     this.id = competition.id().toString();
     boolean active = competition.isOpen();
     boolean mayReturn = active && actor.has(Role.ADMIN, Role.COMMITTEE);
+    List<Dispute> disputes = page.found().items();
+    this.hasOpen = page.open() > 0;
+    this.here = here;
+    this.next = page.found().next();
     this.open = cases(disputes, false, names, active ? actor.username() : "", mayReturn);
     this.settled = cases(disputes, true, names, "", false);
     this.error = error;
     this.readsResults = ResultService.readsBeforehand(actor, competition);
   }
 
-  boolean hasOpen() {
-    return !open.isEmpty();
+  boolean isLaterPage() {
+    return !here.isEmpty();
   }
 
   boolean hasSettled() {
