@@ -16,10 +16,14 @@ final class SectionView extends SheetPageView {
   final boolean watchesService;
   final String dutyAddress;
 
+  /** Whether answers are still taken. */
+  final boolean writable;
+
   SectionView(Actor actor, OpenSheet open, Section section, List<ItemCard> cards) {
     super("section.mustache", actor, open, section.code(), false);
     this.sectionCode = section.code();
     this.sectionTitle = section.title();
+    this.writable = open.sheet().head().isWritable();
     this.sectionScore = open.screen().sectionScore(section);
     this.nextTitle = open.screen().after(section).map(Section::title).orElse(null);
     this.cards = cards;

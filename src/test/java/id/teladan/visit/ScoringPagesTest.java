@@ -179,6 +179,7 @@ class ScoringPagesTest {
     assertThat(stored.status()).isEqualTo(200);
     String summary = browser.get("/lembar/" + sheet + "/ringkasan").text();
     assertThat(summary).contains("Kirim lembar nilai", "100,00 dari 100");
+    assertThat(browser.get("/lembar/" + sheet + "/bagian/A").text()).contains("Simpan bagian ini");
 
     Matcher hash = Pattern.compile("name=\"stateHash\" value=\"([0-9a-f]{64})\"").matcher(summary);
     assertThat(hash.find()).isTrue();
@@ -188,6 +189,9 @@ class ScoringPagesTest {
                 .status())
         .isEqualTo(303);
     assertThat(browser.get("/lembar/" + sheet + "/ringkasan").text()).contains("Terkirim ");
+    assertThat(browser.get("/lembar/" + sheet + "/bagian/A").text())
+        .contains("sudah di tangan panitia")
+        .doesNotContain("Simpan bagian ini");
   }
 
   private Answer section(String section, Map<String, String> fields) {
