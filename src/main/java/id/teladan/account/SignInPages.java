@@ -35,11 +35,13 @@ public final class SignInPages {
   @Path("masuk")
   @PermitAll
   public Response form(
-      @Auth Optional<Actor> actor, @QueryParam("next") @DefaultValue("/") String next) {
+      @Auth Optional<Actor> actor,
+      @QueryParam("next") @DefaultValue("/") String next,
+      @QueryParam("berakhir") @DefaultValue("") String ended) {
     String target = LocalPath.orHome(next);
     return actor.isPresent()
         ? Response.seeOther(URI.create(target)).build()
-        : Response.ok(SignInView.fresh(target)).build();
+        : Response.ok(SignInView.fresh(target, !ended.isEmpty())).build();
   }
 
   /** The session that the browser brought, if any, ends: nobody is two people at once. */

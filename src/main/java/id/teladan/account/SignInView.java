@@ -8,20 +8,23 @@ final class SignInView extends PageView {
   private final String username;
   private final String next;
   private final boolean wrong;
+  private final boolean ended;
 
-  private SignInView(String username, String next, boolean wrong) {
+  private SignInView(String username, String next, boolean wrong, boolean ended) {
     super("sign-in.mustache", null, "Masuk");
     this.username = username;
     this.next = next;
     this.wrong = wrong;
+    this.ended = ended;
   }
 
-  static SignInView fresh(String next) {
-    return new SignInView("", next, false);
+  /** Before any try; whether a session ended under a form that was being sent. */
+  static SignInView fresh(String next, boolean ended) {
+    return new SignInView("", next, false, ended);
   }
 
   static SignInView afterWrong(String username, String next) {
-    return new SignInView(username, next, true);
+    return new SignInView(username, next, true, false);
   }
 
   String username() {
@@ -34,5 +37,9 @@ final class SignInView extends PageView {
 
   boolean wrong() {
     return wrong;
+  }
+
+  boolean ended() {
+    return ended;
   }
 }

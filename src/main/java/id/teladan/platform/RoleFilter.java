@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets a request through only when the method says for whom it is: {@code @RolesAllowed} or
@@ -47,15 +48,29 @@ public final class RoleFilter implements DynamicFeature {
       if (Addresses.isApi(request.getUriInfo())) {
         throw CommonProblem.UNAUTHENTICATED.because("Sertakan token yang masih berlaku.");
       }
-      if (request.getHeaderString("HX-Request") != null) {
-        request.abortWith(Response.status(401).header("HX-Redirect", "/masuk").build());
-        return;
-      }
+      boolean reading = request.getMethod().equals("GET");
+      String here = "/" + request.getUriInfo().getPath();
       URI signIn =
           UriBuilder.fromPath("/masuk")
               .queryParam("next", "{path}")
-              .build("/" + request.getUriInfo().getPath());
+              .queryParam("berakhir", reading ? new Object[0] : new Object[] {"ya"})
+              .build(reading ? here : cameFrom(request).orElse("/"));
+      if (request.getHeaderString("HX-Request") != null) {
+        request.abortWith(Response.status(401).header("HX-Redirect", signIn).build());
+        return;
+      }
       request.abortWith(Response.seeOther(signIn).build());
+    }
+
+    /** The page with the form that came too late; the form's own address may not be readable. */
+    private static Optional<String> cameFrom(ContainerRequestContext request) {
+      try {
+        return Optional.ofNullable(request.getHeaderString("Referer"))
+            .map(URI::create)
+            .map(URI::getRawPath);
+      } catch (IllegalArgumentException noAddress) {
+        return Optional.empty();
+      }
     }
   }
 }

@@ -98,6 +98,18 @@ class SignInTest {
   }
 
   @Test
+  void aFormThatCameAfterTheSessionSaysThatItWasNotSaved() {
+    PortalClient browser = Portal.stranger();
+
+    String signIn = browser.submit("/pelatihan", Map.of("title", "Kelas")).header("Location");
+
+    assertThat(signIn).contains("berakhir=ya");
+    assertThat(browser.get(signIn.substring(signIn.indexOf("/masuk"))).text())
+        .contains("sebelum isian terakhir tersimpan");
+    assertThat(browser.get("/masuk?next=/sandi").text()).doesNotContain("Sesi Anda berakhir");
+  }
+
+  @Test
   void aPersonSignsInGoesOnWhereTheyWantedAndSignsOut() {
     PortalClient browser = Portal.stranger();
     assertThat(browser.get("/sandi").header("Location")).endsWith("/masuk?next=%2Fsandi");
