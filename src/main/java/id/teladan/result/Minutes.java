@@ -3,7 +3,7 @@ package id.teladan.result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What the berita acara says besides its number and date: the recap with everything a reader needs
@@ -25,34 +25,9 @@ public record Minutes(
     List<DeskDifference> differences,
     List<OrderedTie> ordered) {
 
-  /**
-   * Minutes are read from their text again.
-   *
-   * @param ordered null in minutes that were kept before plenaries ordered joint winners
-   */
-  public Minutes(
-      String competition,
-      String place,
-      String instrument,
-      LocalDate opensOn,
-      LocalDate closesOn,
-      String frozenHash,
-      List<String> assessors,
-      Recap recap,
-      List<ModeratedItem> moderated,
-      List<DeskDifference> differences,
-      @Nullable List<OrderedTie> ordered) {
-    this.competition = competition;
-    this.place = place;
-    this.instrument = instrument;
-    this.opensOn = opensOn;
-    this.closesOn = closesOn;
-    this.frozenHash = frozenHash;
-    this.assessors = assessors;
-    this.recap = recap;
-    this.moderated = moderated;
-    this.differences = differences;
-    this.ordered = ordered == null ? List.of() : ordered;
+  /** Minutes that were kept before plenaries ordered joint winners say nothing of it. */
+  public Minutes {
+    ordered = Objects.requireNonNullElse(ordered, List.of());
   }
 
   /** The same after the plenary put joint winners in order. */

@@ -1,6 +1,5 @@
 package id.teladan.visit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,17 +41,9 @@ public record Answers(SortedMap<String, Answer> byItem) {
 
   static Answers ofText(String text) {
     SortedMap<String, Answer> byItem = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> item : parse(text).properties()) {
+    for (Map.Entry<String, JsonNode> item : Json.value(text, JsonNode.class).properties()) {
       byItem.put(item.getKey(), Answer.ofJson(item.getValue()));
     }
     return new Answers(byItem);
-  }
-
-  private static JsonNode parse(String text) {
-    try {
-      return Json.strict().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a sheet's state is not JSON", e);
-    }
   }
 }
