@@ -1,7 +1,9 @@
 package id.teladan.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
+import id.teladan.platform.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,14 +76,16 @@ final class SheetsField {
     return token;
   }
 
-  String instrument() {
-    return jdbi.withHandle(
-        db ->
-            db.createQuery(
-                    "SELECT document FROM instrument_version WHERE code = :code AND version = 1")
-                .bind("code", INSTRUMENT)
-                .mapTo(String.class)
-                .one());
+  JsonNode instrument() {
+    String document =
+        jdbi.withHandle(
+            db ->
+                db.createQuery(
+                        "SELECT document FROM instrument_version WHERE code = :code AND version = 1")
+                    .bind("code", INSTRUMENT)
+                    .mapTo(String.class)
+                    .one());
+    return Json.value(document, JsonNode.class);
   }
 
   List<Sheet> openSheets(int count) {
