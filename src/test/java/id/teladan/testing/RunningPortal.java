@@ -21,6 +21,8 @@ public record RunningPortal(DropwizardTestSupport<TeladanConfiguration> app) {
                 ConfigOverride.config("database.password", MariaDb::password),
                 ConfigOverride.config("secret", "5e".repeat(32)),
                 ConfigOverride.config("server.applicationConnectors[0].port", "0"),
+                ConfigOverride.config(
+                    "server.applicationConnectors[0].useForwardedHeaders", "true"),
                 ConfigOverride.config("server.adminConnectors[0].port", "0")));
     settings.addAll(Arrays.asList(more));
     DropwizardTestSupport<TeladanConfiguration> app =
