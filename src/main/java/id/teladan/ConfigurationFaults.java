@@ -6,6 +6,7 @@ import io.dropwizard.jetty.ConnectorFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ConfigurationFaults {
           && List.of("http", "https").contains(String.valueOf(url.getScheme()))) {
         return;
       }
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       // named below like any other address that is none
     }
     faults.add(

@@ -2,6 +2,7 @@ package id.teladan.database;
 
 import io.dropwizard.lifecycle.Managed;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -108,7 +109,7 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
       try (ServerSocket socket = new ServerSocket()) {
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return port;
-      } catch (java.net.BindException e) {
+      } catch (BindException e) {
         LOG.debug("port {} is taken", port);
       }
     }

@@ -1,5 +1,6 @@
 package id.teladan.imports;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -47,7 +48,7 @@ enum Column {
 
   /** As it stands in the header. */
   String header() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The column that fills a field of a request record. */

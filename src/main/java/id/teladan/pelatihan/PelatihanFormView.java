@@ -8,6 +8,8 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.PageView;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +105,7 @@ final class PelatihanFormView extends PageView {
 
   /** {@code sessions[1].hours} is, for a person, the hours of row 2. */
   private static String inWords(FieldError error) {
-    java.util.regex.Matcher place =
-        java.util.regex.Pattern.compile("\\w+\\[(\\d+)](?:\\.(\\w+))?").matcher(error.field());
+    Matcher place = Pattern.compile("\\w+\\[(\\d+)](?:\\.(\\w+))?").matcher(error.field());
     if (!place.matches()) {
       return error.message();
     }

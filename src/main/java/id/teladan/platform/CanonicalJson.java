@@ -2,6 +2,7 @@ package id.teladan.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class CanonicalJson {
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits <= 17; digits++) {
-      BigDecimal tried = exact.round(new java.math.MathContext(digits));
+      BigDecimal tried = exact.round(new MathContext(digits));
       if (tried.doubleValue() == value) {
         return tried.stripTrailingZeros();
       }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody's grants reach, in the form a query filters by: comma lists for FIND_IN_SET.
@@ -25,7 +26,7 @@ public record Reach(boolean everywhere, String regions, String puskesmas, String
   }
 
   /** Whether a place, known by its region code and perhaps its puskesmas, lies within. */
-  public boolean covers(String regionCode, @org.jspecify.annotations.Nullable UUID puskesmasId) {
+  public boolean covers(String regionCode, @Nullable UUID puskesmasId) {
     if (everywhere) {
       return true;
     }

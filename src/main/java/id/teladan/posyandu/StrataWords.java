@@ -2,9 +2,11 @@ package id.teladan.posyandu;
 
 import id.teladan.platform.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +64,7 @@ final class StrataWords {
     };
   }
 
-  private static String names(
-      List<String> fields, java.util.function.UnaryOperator<String> addition) {
+  private static String names(List<String> fields, UnaryOperator<String> addition) {
     return fields.stream()
         .map(
             field -> {
@@ -86,6 +87,6 @@ final class StrataWords {
 
   /** Never rounded up to the limit that it misses. */
   static String shown(BigDecimal value) {
-    return Words.number(value.setScale(2, java.math.RoundingMode.DOWN));
+    return Words.number(value.setScale(2, RoundingMode.DOWN));
   }
 }

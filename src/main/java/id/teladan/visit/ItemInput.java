@@ -7,6 +7,7 @@ import id.teladan.instrument.Item;
 import id.teladan.instrument.Scale;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record ItemInput(
       return EMPTY;
     }
     JsonNode value = answer.value();
-    List<String> steps = new java.util.ArrayList<>();
+    List<String> steps = new ArrayList<>();
     value.path("done").forEach(step -> steps.add(step.asText()));
     return new ItemInput(
         switch (item.scale()) {

@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.AssetVersions;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Words;
 import java.util.List;
@@ -55,6 +56,6 @@ abstract class SheetPageView extends PageView {
             : "Terkirim " + Words.time(open.sheet().head().changedAt());
     this.visitId = open.card().visit().id();
     this.posyanduId = open.card().posyanduId();
-    this.scoreScript = id.teladan.platform.AssetVersions.address("score.js");
+    this.scoreScript = AssetVersions.address("score.js");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -73,8 +74,7 @@ class SessionTest {
       @ForAll List<@IntRange(min = -500, max = 4000) Integer> ins,
       @ForAll List<@IntRange(min = -500, max = 4000) Integer> outs) {
     List<Scan> scans =
-        java.util.stream.Stream.concat(
-                ins.stream().map(m -> at(m, IN)), outs.stream().map(m -> at(m, OUT)))
+        Stream.concat(ins.stream().map(m -> at(m, IN)), outs.stream().map(m -> at(m, OUT)))
             .toList();
 
     assertThat(session(hours).hoursAttended(scans)).isBetween(0, hours);

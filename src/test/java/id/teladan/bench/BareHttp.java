@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** One kept-alive connection that costs next to nothing, so that the portal is what is measured. */
 final class BareHttp implements AutoCloseable {
@@ -89,7 +90,7 @@ final class BareHttp implements AutoCloseable {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = status == 204 || status == 304 ? 0 : -1;
     for (String header = line(); !header.isEmpty(); header = line()) {
-      String lower = header.toLowerCase(java.util.Locale.ROOT);
+      String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(15).strip());
       }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /** Answers to all items of an instrument, as different as those of real judges. */
@@ -28,8 +29,8 @@ final class SheetAnswers {
    * @param judge one judge in ten differs by one level from the others
    */
   String operations(int entry, int judge) {
-    RandomGenerator quality = new java.util.Random(entry);
-    RandomGenerator taste = new java.util.Random(entry * 31L + judge);
+    RandomGenerator quality = new Random(entry);
+    RandomGenerator taste = new Random(entry * 31L + judge);
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     ArrayNode operations = body.putArray("operations");
     for (JsonNode item : items) {

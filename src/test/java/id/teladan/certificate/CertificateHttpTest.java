@@ -1,22 +1,29 @@
 package id.teladan.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.kader.SkillGroup;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
+import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
+import id.teladan.platform.Secrets;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.Portal;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -107,7 +114,7 @@ class CertificateHttpTest {
 
     assertThat(revoked.json().get("status").asText()).isEqualTo("REVOKED");
     assertThat(Portal.stranger().get("/v/" + code).text()).contains("DICABUT");
-    assertThat(Portal.stranger().get("/v?kode=" + code.toLowerCase(java.util.Locale.ROOT)).text())
+    assertThat(Portal.stranger().get("/v?kode=" + code.toLowerCase(Locale.ROOT)).text())
         .contains("DICABUT");
     assertThat(Portal.stranger().get("/api/v1/verifications/" + code).json().get("status").asText())
         .isEqualTo("REVOKED");
@@ -272,8 +279,7 @@ class CertificateHttpTest {
     assertThat(awaitText(browser, page, "Sudah terbit 1 dari 1"))
         .doesNotContain("Terbitkan sertifikat");
     Answer fragment =
-        browser.send(
-            "GET", page, java.net.http.HttpRequest.BodyPublishers.noBody(), "HX-Request", "true");
+        browser.send("GET", page, HttpRequest.BodyPublishers.noBody(), "HX-Request", "true");
     assertThat(fragment.text()).startsWith("<div id=\"issuing\"").doesNotContain("<html");
   }
 
@@ -283,16 +289,16 @@ class CertificateHttpTest {
     VerificationGuard guard =
         new VerificationGuard(
             MariaDb.jdbi(),
-            java.time.Clock.fixed(Instant.parse("2026-11-22T03:01:00Z"), java.time.ZoneOffset.UTC),
-            new id.teladan.platform.Secrets(new byte[32]));
+            Clock.fixed(Instant.parse("2026-11-22T03:01:00Z"), ZoneOffset.UTC),
+            new Secrets(new byte[32]));
     for (int i = 0; i < 40; i++) {
       guard.check(address);
       guard.miss(address);
     }
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> guard.check(address))
+    assertThatThrownBy(() -> guard.check(address))
         .isInstanceOfSatisfying(
-            id.teladan.platform.ProblemException.class,
+            ProblemException.class,
             e -> {
               assertThat(e.problem().status()).isEqualTo(429);
               assertThat(e.problem().more()).containsEntry("retryAfter", 541L);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.teladan.certificate.Award.Line;
@@ -235,7 +236,7 @@ class CertificatePdfTest {
           image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
       return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
-    } catch (com.google.zxing.ReaderException e) {
+    } catch (ReaderException e) {
       throw new AssertionError("no QR code on the page", e);
     }
   }

@@ -6,6 +6,7 @@ import id.teladan.kader.Skills;
 import id.teladan.platform.Ids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
@@ -81,7 +82,7 @@ record Village(String district, UUID puskesmasId, UUID posyanduId, List<UUID> ka
   }
 
   String unit() {
-    return "P" + puskesmasId.toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+    return "P" + puskesmasId.toString().substring(24).toUpperCase(Locale.ROOT);
   }
 
   private static void region(Handle handle, String code, String name, String level) {

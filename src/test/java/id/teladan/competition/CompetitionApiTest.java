@@ -3,6 +3,7 @@ package id.teladan.competition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Grant;
@@ -15,6 +16,8 @@ import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,13 +327,13 @@ class CompetitionApiTest {
                     .one());
   }
 
-  private static java.util.List<UUID> ids(Answer answer) {
-    java.util.List<UUID> ids = new java.util.ArrayList<>();
+  private static List<UUID> ids(Answer answer) {
+    List<UUID> ids = new ArrayList<>();
     answer.json().get("items").forEach(item -> ids.add(UUID.fromString(item.get("id").asText())));
     return ids;
   }
 
   private static JsonNode parse(String json) throws IOException {
-    return new com.fasterxml.jackson.databind.ObjectMapper().readTree(json);
+    return new ObjectMapper().readTree(json);
   }
 }

@@ -16,6 +16,7 @@ import id.teladan.testing.TestAccount;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,10 +116,10 @@ class ImportApiTest {
 
     assertThat(browser.get(page).text())
         .contains("Ini baru pemeriksaan", "bukan P atau L", "Terapkan 1 baru, 0 berubah");
-    assertThat(browser.submit(page + "/terapkan", java.util.Map.of()).status()).isEqualTo(303);
+    assertThat(browser.submit(page + "/terapkan", Map.of()).status()).isEqualTo(303);
     assertThat(kader()).isEqualTo(1);
     assertThat(browser.get(page).text()).contains("Batalkan impor");
-    assertThat(browser.submit(page + "/batal", java.util.Map.of()).status()).isEqualTo(303);
+    assertThat(browser.submit(page + "/batal", Map.of()).status()).isEqualTo(303);
     assertThat(kader()).isZero();
     assertThat(form(browser, "kader", "kosong").text()).contains("Baris 1 harus memuat judul");
     assertThat(browser.get("/impor/contoh/kader.csv").text()).contains("tanggal_lahir");

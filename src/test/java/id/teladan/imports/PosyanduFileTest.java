@@ -17,6 +17,7 @@ import id.teladan.testing.MariaDb;
 import id.teladan.testing.Registers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PosyanduFileTest {
     assertThat(
             apply(
                     row(
-                        "  " + name.toUpperCase(java.util.Locale.ROOT) + "  bARU",
+                        "  " + name.toUpperCase(Locale.ROOT) + "  bARU",
                         VILLAGE,
                         "Dusun 2",
                         "",

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -173,7 +174,7 @@ class TableFileTest {
   @ValueSource(ints = {4, 60, 200, 1000})
   void aWorkbookCutShortIsRefused(int length) throws IOException {
     byte[] whole = workbook(sheet -> sheet.value(0, 0, "nama"));
-    byte[] cut = java.util.Arrays.copyOf(whole, Math.min(length, whole.length - 30));
+    byte[] cut = Arrays.copyOf(whole, Math.min(length, whole.length - 30));
 
     assertUnreadable(cut, "");
   }

@@ -8,6 +8,7 @@ import id.teladan.result.RecapRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class CompetitionPlacesTest {
@@ -49,9 +50,7 @@ class CompetitionPlacesTest {
                 recap,
                 Map.of(third.entryId(), List.of(keban), alsoFirst.entryId(), List.of(darmo))))
         .extracting(Branch.Result::contingentId, Branch.Result::rank)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(darmo, 1),
-            org.assertj.core.groups.Tuple.tuple(keban, 2));
+        .containsExactly(Tuple.tuple(darmo, 1), Tuple.tuple(keban, 2));
   }
 
   @Test

@@ -11,6 +11,7 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import id.teladan.testing.TrainingVillage;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,7 @@ class JamboreTicketTest {
   }
 
   private void members(KaderId... members) {
-    String list =
-        String.join("\",\"", java.util.Arrays.stream(members).map(KaderId::toString).toList());
+    String list = String.join("\",\"", Arrays.stream(members).map(KaderId::toString).toList());
     Answer saved =
         trainer.put(
             path + "/contingents/" + contingent,

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
 import org.junit.jupiter.api.BeforeEach;
@@ -340,7 +341,7 @@ class KaderServiceTest {
     return new Actor("citra", "Citra", List.of(new Grant(Role.KADER, Scope.kader(id.value()))));
   }
 
-  private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertNotFound(ThrowableAssert.ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("Tidak ditemukan");

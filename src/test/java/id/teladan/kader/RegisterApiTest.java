@@ -15,9 +15,11 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.Registers;
 import id.teladan.testing.TestAccount;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +109,7 @@ class RegisterApiTest {
     assertThat(created(posyandu(name, "registrationNumber", number))).isTrue();
 
     assertThat(
-            budi.post(
-                    "/api/v1/posyandu",
-                    Json.text(posyandu(name.toUpperCase(java.util.Locale.ROOT))))
+            budi.post("/api/v1/posyandu", Json.text(posyandu(name.toUpperCase(Locale.ROOT))))
                 .slug())
         .isEqualTo("posyandu-name-taken");
     assertThat(
@@ -138,7 +138,7 @@ class RegisterApiTest {
         "hamlet|'x\u0000y'",
       })
   void aWrongFieldIsNamed(String field, String value) {
-    Object sent = field.endsWith("tude") ? new java.math.BigDecimal(value) : value;
+    Object sent = field.endsWith("tude") ? new BigDecimal(value) : value;
     Answer answer =
         budi.post(
             "/api/v1/posyandu", Json.text(posyandu("Posyandu " + Registers.code(), field, sent)));
@@ -388,8 +388,8 @@ class RegisterApiTest {
     request.put("villageCode", "16.03.07.2005");
     request.put("hamlet", "Dusun 1");
     request.put("puskesmasId", office.toString());
-    request.put("latitude", new java.math.BigDecimal("-3.7512"));
-    request.put("longitude", new java.math.BigDecimal("103.8001"));
+    request.put("latitude", new BigDecimal("-3.7512"));
+    request.put("longitude", new BigDecimal("103.8001"));
     request.put("growthTools", true);
     return request;
   }

@@ -2,6 +2,7 @@ package id.teladan.kader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,8 +80,7 @@ class SkillsTest {
   @Property
   void theShareIsExact(@ForAll @IntRange(min = 1, max = 40) int steps, @ForAll int seed) {
     Skill skill =
-        new Skill(
-            "X", SkillGroup.PP, "x", "OBS", java.util.Collections.nCopies(steps, "x"), List.of());
+        new Skill("X", SkillGroup.PP, "x", "OBS", Collections.nCopies(steps, "x"), List.of());
     int done = Math.floorMod(seed, steps + 1);
 
     assertThat(SkillOutcome.of(skill, first(done)) == SkillOutcome.TUNTAS)

@@ -9,6 +9,7 @@ import static id.teladan.need.Facts.untrained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.instrument.GapType;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class SkillRulesTest {
   })
   void theRefresherIsDueWhenHalfOfTheAssessedAreWeakInThreeGroups(
       int weak, int assessed, boolean due) {
-    List<KaderFacts> kader = new java.util.ArrayList<>();
+    List<KaderFacts> kader = new ArrayList<>();
     for (int i = 0; i < assessed; i++) {
       kader.add(i < weak ? trained(i, "PP-01", "BB-03", "SR-02") : trained(i));
     }

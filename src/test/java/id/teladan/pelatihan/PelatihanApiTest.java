@@ -11,6 +11,7 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import id.teladan.testing.TrainingVillage;
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -295,8 +296,8 @@ class PelatihanApiTest {
     return answer.json().path("outcome").asText();
   }
 
-  private static java.net.http.HttpRequest.BodyPublisher noBody() {
-    return java.net.http.HttpRequest.BodyPublishers.noBody();
+  private static HttpRequest.BodyPublisher noBody() {
+    return HttpRequest.BodyPublishers.noBody();
   }
 
   private String body(String id) {

@@ -21,12 +21,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,7 +122,7 @@ class PosyanduServiceTest {
     for (PuskesmasId wrong : new PuskesmasId[] {theirs, PuskesmasId.next()}) {
       thrownBy(() -> service.create(budi, Registers.posyandu("Posyandu Sasar", wrong)))
           .extracting(failure -> ((ProblemException) failure).problem().errors())
-          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(FieldError.class))
+          .asInstanceOf(InstanceOfAssertFactories.list(FieldError.class))
           .extracting(FieldError::field)
           .contains("puskesmasId");
     }
@@ -254,10 +258,10 @@ class PosyanduServiceTest {
   }
 
   private Strata strata(PosyanduId id) {
-    return java.util.Objects.requireNonNull(service.get(budi, id).posyandu().strata());
+    return Objects.requireNonNull(service.get(budi, id).posyandu().strata());
   }
 
-  private java.util.List<String> namesFound(String text) {
+  private List<String> namesFound(String text) {
     return service
         .search(budi, PosyanduSearch.of(null, null, text), new PageParams("50", null))
         .items()
@@ -279,7 +283,7 @@ class PosyanduServiceTest {
     return new MonthReport(Status.CLOSED, null, null, null, null, null);
   }
 
-  private static Review review(@org.jspecify.annotations.Nullable String healthFund) {
+  private static Review review(@Nullable String healthFund) {
     BigDecimal good = BigDecimal.valueOf(80);
     return new Review(
         12,

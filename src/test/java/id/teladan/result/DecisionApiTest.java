@@ -7,6 +7,7 @@ import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient.Answer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -286,7 +287,7 @@ class DecisionApiTest {
     }
   }
 
-  private java.math.BigDecimal finalScore(String path) {
+  private BigDecimal finalScore(String path) {
     return board.committee().get(board.path(path)).json().at("/rows/0/final").decimalValue();
   }
 }

@@ -17,6 +17,7 @@ import id.teladan.instrument.Stage;
 import id.teladan.visit.VisitId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,11 +71,11 @@ class EntryResultTest {
 
     assertThat(result.sections())
         .containsExactly(
-            java.util.Map.entry("K1", decimal("16.00")),
-            java.util.Map.entry("K2", decimal("16.40")),
-            java.util.Map.entry("K3", decimal("26.42")),
-            java.util.Map.entry("K4", decimal("11.25")),
-            java.util.Map.entry("K5", decimal("12.25")));
+            Map.entry("K1", decimal("16.00")),
+            Map.entry("K2", decimal("16.40")),
+            Map.entry("K3", decimal("26.42")),
+            Map.entry("K4", decimal("11.25")),
+            Map.entry("K5", decimal("12.25")));
     assertThat(result.finalScore()).isEqualTo("82.32");
     assertThat(result.judges()).isEqualTo(1);
   }

@@ -4,11 +4,13 @@ import static id.teladan.result.Judging.item;
 import static id.teladan.result.Judging.score;
 import static id.teladan.result.Judging.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.teladan.instrument.Item;
 import id.teladan.visit.SheetId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModerationTest {
@@ -49,7 +51,7 @@ class ModerationTest {
             second.visitedOn(),
             null,
             "dua",
-            java.util.Map.of("D8", score("1")));
+            Map.of("D8", score("1")));
     List<ItemResult> items = List.of(ItemResult.of(D8, List.of(first, changed, third)));
 
     assertThat(Moderation.of(items, confirmations(first, "4", second, "2", third, "3")))
@@ -76,7 +78,7 @@ class ModerationTest {
 
     assertThat(Moderation.of(items, List.of()))
         .extracting(FlaggedItem::flag, FlaggedItem::isOpen)
-        .containsExactly(org.assertj.core.api.Assertions.tuple(Flag.NOT_APPLICABLE, true));
+        .containsExactly(tuple(Flag.NOT_APPLICABLE, true));
     assertThat(Moderation.of(items, confirmations(third, "3", without, "-")))
         .extracting(FlaggedItem::isOpen)
         .containsExactly(false);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -201,7 +202,7 @@ class RankingTest {
   }
 
   private static Contender kader(String score, LocalDate servesSince) {
-    Map<String, BigDecimal> sections = new java.util.HashMap<>();
+    Map<String, BigDecimal> sections = new HashMap<>();
     Arrays.asList("K3", "K2", "K5").forEach(code -> sections.put(code, new BigDecimal("12.00")));
     return new Contender(
         EntryId.next(), new BigDecimal(score), sections, BigDecimal.ZERO, 0, servesSince);

@@ -6,6 +6,7 @@ import static id.teladan.result.Judging.points;
 import static id.teladan.result.Judging.section;
 import static id.teladan.result.Judging.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,10 +63,7 @@ class TracingTest {
     assertThat(item.section()).isEqualTo("B");
     assertThat(item.judges())
         .extracting(Trace.JudgeTrace::assessor, Trace.JudgeTrace::score)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("satu", "4"),
-            org.assertj.core.api.Assertions.tuple("dua", "3"),
-            org.assertj.core.api.Assertions.tuple("tiga", "3"));
+        .containsExactly(tuple("satu", "4"), tuple("dua", "3"), tuple("tiga", "3"));
     assertThat(item.mean()).isEqualTo("10/3");
     assertThat(item.spread()).isEqualTo("1");
     assertThat(item.points()).isEqualTo("100/3");

@@ -12,6 +12,7 @@ import id.teladan.testing.PortalClient.Answer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public final class Arena {
     return competition(json -> json.put("region", district));
   }
 
-  public UUID competition(java.util.function.UnaryOperator<ObjectNode> change) {
+  public UUID competition(UnaryOperator<ObjectNode> change) {
     UUID id = Ids.next();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", id.toString()).put("name", "Lomba Uji").put("judges", 1);

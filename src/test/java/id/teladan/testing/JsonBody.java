@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What JSON a route reads, told from the parameters of its method. */
 public record JsonBody(Class<?> type) {
@@ -95,7 +96,7 @@ public record JsonBody(Class<?> type) {
   }
 
   private static List<String> with(String... values) {
-    return java.util.stream.Stream.concat(Arrays.stream(values), STRUCTURES.stream()).toList();
+    return Stream.concat(Arrays.stream(values), STRUCTURES.stream()).toList();
   }
 
   /** Whether the route reads the bytes itself. */

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,6 @@ public final class Registers {
 
   /** A text of 17 letters and digits that no other test has. */
   public static String code() {
-    return "U"
-        + Ids.next().toString().replace("-", "").substring(16).toUpperCase(java.util.Locale.ROOT);
+    return "U" + Ids.next().toString().replace("-", "").substring(16).toUpperCase(Locale.ROOT);
   }
 }

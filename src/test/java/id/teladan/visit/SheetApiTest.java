@@ -3,6 +3,7 @@ package id.teladan.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,7 +228,7 @@ class SheetApiTest {
       })
   void aBrokenOperationIsRefusedAndItsNeighborsAreStored(String fault) throws Exception {
     ObjectNode broken = Arena.operation("A1", Arena.level(3), 1);
-    JsonNode change = new com.fasterxml.jackson.databind.ObjectMapper().readTree(fault);
+    JsonNode change = new ObjectMapper().readTree(fault);
     change.properties().forEach(field -> broken.set(field.getKey(), field.getValue()));
     ObjectNode good = Arena.operation("A2", Arena.level(4), 2);
 
@@ -457,7 +460,7 @@ class SheetApiTest {
             i -> {
               List<JsonNode> shuffled = new ArrayList<>();
               operations.forEach(shuffled::add);
-              Collections.shuffle(shuffled, new java.util.Random(i));
+              Collections.shuffle(shuffled, new Random(i));
               return add(shuffled.toArray(JsonNode[]::new));
             });
 
@@ -513,7 +516,7 @@ class SheetApiTest {
     return codes;
   }
 
-  private static List<Answer> inParallel(int times, java.util.function.IntFunction<Answer> call) {
+  private static List<Answer> inParallel(int times, IntFunction<Answer> call) {
     List<CompletableFuture<Answer>> calls = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       int number = i;

@@ -3,6 +3,7 @@ package id.teladan.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,7 +56,7 @@ class VisitApiTest {
       })
   void aWrongPlanIsRefused(String change) throws Exception {
     ObjectNode plan = plan("2026-08-14");
-    new com.fasterxml.jackson.databind.ObjectMapper()
+    new ObjectMapper()
         .readTree(change)
         .properties()
         .forEach(field -> plan.set(field.getKey(), field.getValue()));
