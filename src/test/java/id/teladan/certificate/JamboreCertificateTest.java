@@ -11,12 +11,10 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import id.teladan.testing.TrainingVillage;
-import java.time.Instant;
+import id.teladan.testing.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,17 +202,10 @@ class JamboreCertificateTest {
     return all;
   }
 
-  private void issue(int of) throws InterruptedException {
+  private void issue(int of) {
     Answer ordered = trainer.post(path + "/certificates", "");
     assertThat(ordered.status()).isEqualTo(202);
     assertThat(ordered.json().get("of").asInt()).isEqualTo(of);
-    String job = "/api/v1/jobs/" + ordered.json().get("id").asText();
-    Instant deadline = Instant.now().plusSeconds(60);
-    CountDownLatch never = new CountDownLatch(1);
-    while (!trainer.get(job).json().path("status").asText().equals("DONE")
-        && Instant.now().isBefore(deadline)) {
-      assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
-    }
-    assertThat(trainer.get(job).json().path("status").asText()).isEqualTo("DONE");
+    Waiting.untilDone(trainer, ordered);
   }
 }

@@ -11,12 +11,10 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import id.teladan.testing.TrainingVillage;
+import id.teladan.testing.Waiting;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -85,13 +83,7 @@ class PelatihanCertificateTest {
 
     assertThat(browser.get(page).text()).contains("Sudah terbit 0 dari 2");
     assertThat(browser.submit(page, Map.of()).status()).isEqualTo(303);
-    Instant deadline = Instant.now().plusSeconds(60);
-    CountDownLatch never = new CountDownLatch(1);
-    while (!browser.get(page).text().contains("Sudah terbit 2 dari 2")
-        && Instant.now().isBefore(deadline)) {
-      assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
-    }
-    assertThat(browser.get(page).text()).contains("Sudah terbit 2 dari 2");
+    Waiting.until(() -> browser.get(page).text(), text -> text.contains("Sudah terbit 2 dari 2"));
   }
 
   private void hold() {
@@ -132,16 +124,9 @@ class PelatihanCertificateTest {
     assertThat(answer.json().findValuesAsText("outcome")).containsExactly("STORED");
   }
 
-  private void awaitAll(Answer ordered) throws InterruptedException {
+  private void awaitAll(Answer ordered) {
     assertThat(ordered.status()).isEqualTo(202);
-    String job = "/api/v1/jobs/" + ordered.json().get("id").asText();
-    Instant deadline = Instant.now().plusSeconds(60);
-    CountDownLatch never = new CountDownLatch(1);
-    while (!trainer.get(job).json().path("status").asText().equals("DONE")
-        && Instant.now().isBefore(deadline)) {
-      assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
-    }
-    assertThat(trainer.get(job).json().path("status").asText()).isEqualTo("DONE");
+    Waiting.untilDone(trainer, ordered);
   }
 
   private JsonNode only(KaderId kader) {

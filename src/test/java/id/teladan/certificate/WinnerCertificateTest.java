@@ -8,12 +8,10 @@ import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.ScoredCompetition;
 import id.teladan.testing.TestAccount;
-import java.time.Instant;
+import id.teladan.testing.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class WinnerCertificateTest {
@@ -91,17 +89,9 @@ class WinnerCertificateTest {
     return all;
   }
 
-  private static void awaitAll(PortalClient who, Answer ordered, int of)
-      throws InterruptedException {
+  private static void awaitAll(PortalClient who, Answer ordered, int of) {
     assertThat(ordered.status()).isEqualTo(202);
     assertThat(ordered.json().get("of").asInt()).isEqualTo(of);
-    String job = "/api/v1/jobs/" + ordered.json().get("id").asText();
-    Instant deadline = Instant.now().plusSeconds(60);
-    CountDownLatch never = new CountDownLatch(1);
-    while (!who.get(job).json().path("status").asText().equals("DONE")
-        && Instant.now().isBefore(deadline)) {
-      assertThat(never.await(100, TimeUnit.MILLISECONDS)).isFalse();
-    }
-    assertThat(who.get(job).json().path("status").asText()).isEqualTo("DONE");
+    Waiting.untilDone(who, ordered);
   }
 }

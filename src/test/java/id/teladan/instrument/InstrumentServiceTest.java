@@ -13,6 +13,7 @@ import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Scope;
+import id.teladan.testing.AtOnce;
 import id.teladan.testing.MariaDb;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,9 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,18 +178,13 @@ class InstrumentServiceTest {
   }
 
   @Test
-  void twoOfficesAtOnceCannotBothBeginACode() throws Exception {
+  void twoOfficesAtOnceCannotBothBeginACode() {
     Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("8X"));
     Callable<Object> mine = () -> outcome(() -> publishing.draft(budi, instrument("Satu")));
     Callable<Object> theirs = () -> outcome(() -> publishing.draft(neighbor, instrument("Dua")));
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Object>> outcomes = threads.invokeAll(List.of(mine, theirs));
-      assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
-          .containsExactlyInAnyOrder("ok", "instrument-code-taken");
-    } finally {
-      threads.shutdownNow();
-    }
+
+    assertThat(AtOnce.run(List.of(mine, theirs)))
+        .containsExactlyInAnyOrder("ok", "instrument-code-taken");
   }
 
   @Test

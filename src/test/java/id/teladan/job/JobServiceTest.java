@@ -11,19 +11,14 @@ import id.teladan.platform.Ids;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
+import id.teladan.testing.AtOnce;
 import id.teladan.testing.MariaDb;
+import id.teladan.testing.Waiting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +53,7 @@ class JobServiceTest {
   }
 
   @Test
-  void whatIsOrderedIsDoneInTheBackground() throws InterruptedException {
+  void whatIsOrderedIsDoneInTheBackground() {
     worker.start();
 
     Job job = order(3);
@@ -83,21 +78,10 @@ class JobServiceTest {
   }
 
   @Test
-  void ordersAtOnceAreOneJob() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<JobId>> orders = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
-        orders.add(() -> order(1).id());
-      }
-      List<JobId> ids = new ArrayList<>();
-      for (Future<JobId> answer : threads.invokeAll(orders)) {
-        ids.add(answer.get());
-      }
-      assertThat(ids).hasSize(8).containsOnly(ids.get(0));
-    } finally {
-      threads.shutdown();
-    }
+  void ordersAtOnceAreOneJob() {
+    List<JobId> ids = AtOnce.times(8, i -> order(1).id());
+
+    assertThat(ids).hasSize(8).containsOnly(ids.get(0));
   }
 
   @Test
@@ -109,7 +93,7 @@ class JobServiceTest {
   }
 
   @Test
-  void aJobWhoseServiceWasKilledIsBegunAgainByAnother() throws InterruptedException {
+  void aJobWhoseServiceWasKilledIsBegunAgainByAnother() {
     Job job = order(3);
     work.dieAt = 2;
     assertThatThrownBy(() -> worker.run(job.id())).isInstanceOf(Killed.class);
@@ -181,15 +165,8 @@ class JobServiceTest {
     assertThat(marked).isOne();
   }
 
-  private Job awaitEnd(JobId id) throws InterruptedException {
-    Instant deadline = Instant.now().plusSeconds(60);
-    CountDownLatch never = new CountDownLatch(1);
-    Job job = service.get(BUDI, id);
-    while (!job.status().isFinished() && Instant.now().isBefore(deadline)) {
-      assertThat(never.await(50, TimeUnit.MILLISECONDS)).isFalse();
-      job = service.get(BUDI, id);
-    }
-    return job;
+  private Job awaitEnd(JobId id) {
+    return Waiting.until(() -> service.get(BUDI, id), job -> job.status().isFinished());
   }
 
   /** Counts from 1 to its payload, and skips what it counted before. */

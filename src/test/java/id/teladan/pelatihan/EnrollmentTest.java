@@ -9,15 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Role;
+import id.teladan.testing.AtOnce;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.TrainingVillage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +69,7 @@ class EnrollmentTest {
   }
 
   @Test
-  void theLastPlaceIsTakenOnlyOnceWhoeverComesAtTheSameMoment() throws Exception {
+  void theLastPlaceIsTakenOnlyOnceWhoeverComesAtTheSameMoment() {
     PelatihanId id = house.plan(trainer, village, 3);
     List<Callable<Enrollment>> rush = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -80,7 +77,7 @@ class EnrollmentTest {
       rush.add(() -> enroll(id, kader));
     }
 
-    List<Enrollment> all = atOnce(rush);
+    List<Enrollment> all = AtOnce.run(rush);
 
     assertThat(all).filteredOn(e -> e.outcome() == ENROLLED).hasSize(3);
     assertThat(all).filteredOn(e -> e.outcome() == WAITLISTED).hasSize(5);
@@ -88,11 +85,11 @@ class EnrollmentTest {
   }
 
   @Test
-  void onePersonSentTwiceAtTheSameMomentTakesOnePlace() throws Exception {
+  void onePersonSentTwiceAtTheSameMomentTakesOnePlace() {
     PelatihanId id = house.plan(trainer, village, 5);
     KaderId kader = kader();
 
-    List<Enrollment> all = atOnce(List.of(() -> enroll(id, kader), () -> enroll(id, kader)));
+    List<Enrollment> all = AtOnce.run(List.of(() -> enroll(id, kader), () -> enroll(id, kader)));
 
     assertThat(all).extracting(Enrollment::outcome).containsOnly(ENROLLED);
     assertThat(house.service().get(trainer, id).pelatihan().taken()).isEqualTo(1);
@@ -122,29 +119,5 @@ class EnrollmentTest {
 
   private KaderId kader() {
     return village.kader();
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-    CountDownLatch gate = new CountDownLatch(1);
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> task : tasks) {
-        running.add(
-            threads.submit(
-                () -> {
-                  gate.await();
-                  return task.call();
-                }));
-      }
-      gate.countDown();
-      List<T> done = new ArrayList<>();
-      for (Future<T> one : running) {
-        done.add(one.get());
-      }
-      return done;
-    } finally {
-      threads.shutdown();
-    }
   }
 }

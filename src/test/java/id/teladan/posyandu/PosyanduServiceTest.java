@@ -14,6 +14,7 @@ import id.teladan.platform.Saved;
 import id.teladan.posyandu.ActiveStatus.Criterion;
 import id.teladan.posyandu.MonthReport.Status;
 import id.teladan.puskesmas.PuskesmasId;
+import id.teladan.testing.AtOnce;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.Registers;
 import java.math.BigDecimal;
@@ -23,7 +24,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -73,15 +73,9 @@ class PosyanduServiceTest {
   void twoEqualCreationsAtOnceBothSucceed() {
     NewPosyandu request = named("Posyandu Merpati").withId(PosyanduId.next());
 
-    assertThat(
-            Stream.generate(
-                    () -> CompletableFuture.supplyAsync(() -> service.create(budi, request)))
-                .limit(4)
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .filter(saved -> saved.created()))
-        .hasSize(1);
+    List<Saved<PosyanduStanding>> all = AtOnce.times(4, i -> service.create(budi, request));
+
+    assertThat(all).extracting(saved -> saved.created()).containsOnlyOnce(true).hasSize(4);
   }
 
   @Test

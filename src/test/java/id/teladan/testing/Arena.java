@@ -227,8 +227,12 @@ public final class Arena {
   }
 
   public static String body(JsonNode... operations) {
+    return body(JsonNodeFactory.instance.arrayNode().addAll(List.of(operations)));
+  }
+
+  public static String body(ArrayNode operations) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.putArray("operations").addAll(List.of(operations));
+    body.set("operations", operations);
     return body.toString();
   }
 
