@@ -12,7 +12,7 @@ const unsent = new Set();
 
 document.body.addEventListener("htmx:beforeRequest", (event) => {
   if (!event.target.closest("#section-form")) return;
-  say("Mengirim …", false);
+  say("Menyimpan …", false);
 });
 
 document.body.addEventListener("htmx:afterRequest", (event) => {
@@ -22,12 +22,12 @@ document.body.addEventListener("htmx:afterRequest", (event) => {
     unsent.delete(item);
     item.classList.toggle("item-done", !item.querySelector(".text-danger"));
     // the server's own line has come with the answer, unless others still wait
-    if (unsent.size > 0) say(unsent.size + " butir belum terkirim", true);
+    if (unsent.size > 0) say(unsent.size + " butir belum tersimpan", true);
   } else if (event.detail.xhr.status === 422) {
     say("Isian belum benar, belum disimpan", true);
   } else {
     unsent.add(item);
-    say(unsent.size + " butir belum terkirim. Jangan tutup halaman ini.", true);
+    say(unsent.size + " butir belum tersimpan. Jangan tutup halaman ini.", true);
   }
 });
 

@@ -4,6 +4,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.AssetVersions;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,20 @@ abstract class SheetPageView extends PageView {
     this.hasOpen = openCount > 0;
     this.swap = swap;
     this.onSummary = section == null;
-    this.saveLine =
-        answeredCount == 0
-            ? "Belum ada jawaban"
-            : "Terkirim " + Words.time(open.sheet().head().changedAt());
+    this.saveLine = saveLine(open.sheet().head(), answeredCount);
     this.visitId = open.card().visit().id();
     this.posyanduId = open.card().posyanduId();
     this.scoreScript = AssetVersions.address("score.js");
+  }
+
+  /** What the server holds. Only a sheet that was handed in is said to be sent. */
+  private static String saveLine(SheetHead head, int answered) {
+    if (answered == 0) {
+      return "Belum ada jawaban";
+    }
+    Instant submitted = head.submittedAt();
+    return head.isWritable() || submitted == null
+        ? "Jawaban tersimpan " + Words.time(head.changedAt())
+        : "Lembar terkirim " + Words.dateTime(submitted);
   }
 }

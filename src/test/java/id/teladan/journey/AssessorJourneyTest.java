@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** An assessor on a tablet, from the visit to the sheet on the committee's board. */
 class AssessorJourneyTest {
 
-  private static final Pattern SENT = Pattern.compile("Terkirim \\d\\d\\.\\d\\d WIB");
+  private static final Pattern SAVED = Pattern.compile("Jawaban tersimpan \\d\\d\\.\\d\\d WIB");
 
   @Test
   void anAssessorScoresAllItemsAndTheCommitteeSeesTheSheet() {
@@ -25,7 +25,7 @@ class AssessorJourneyTest {
         hand.answerAndSeeItSaved();
         int items = hand.items().size();
         assertThat(chip).containsText("%d/%d".formatted(items, items));
-        assertThat(tablet.locator(".save-state")).hasText(SENT);
+        assertThat(tablet.locator(".save-state")).hasText(SAVED);
         tablet.getByText("Simpan dan lanjut").click();
         assertThat(chip).not().containsText("%d/%d".formatted(items, items));
       }

@@ -178,7 +178,9 @@ class ScoringPagesTest {
                 "{\"operations\":" + arena.bestAnswers() + "}");
     assertThat(stored.status()).isEqualTo(200);
     String summary = browser.get("/lembar/" + sheet + "/ringkasan").text();
-    assertThat(summary).contains("Kirim lembar nilai", "100,00 dari 100");
+    assertThat(summary)
+        .contains("Kirim lembar nilai", "100,00 dari 100", "Jawaban tersimpan ")
+        .doesNotContain("Terkirim", "terkirim");
     assertThat(browser.get("/lembar/" + sheet + "/bagian/A").text()).contains("Simpan bagian ini");
 
     Matcher hash = Pattern.compile("name=\"stateHash\" value=\"([0-9a-f]{64})\"").matcher(summary);
@@ -188,7 +190,9 @@ class ScoringPagesTest {
                 .submit("/lembar/" + sheet + "/kirim", Map.of("stateHash", hash.group(1)))
                 .status())
         .isEqualTo(303);
-    assertThat(browser.get("/lembar/" + sheet + "/ringkasan").text()).contains("Terkirim ");
+    assertThat(browser.get("/lembar/" + sheet + "/ringkasan").text())
+        .contains("Lembar terkirim ")
+        .doesNotContain("Jawaban tersimpan");
     assertThat(browser.get("/lembar/" + sheet + "/bagian/A").text())
         .contains("sudah di tangan panitia")
         .doesNotContain("Simpan bagian ini");
