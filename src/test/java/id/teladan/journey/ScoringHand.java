@@ -46,7 +46,7 @@ final class ScoringHand {
   }
 
   private void answer(String code) {
-    Locator item = page.locator("#butir-" + code);
+    Locator item = page.locator("[id='butir-%s']".formatted(code));
     Locator choices = item.locator("label.choice:has(input[type=radio])");
     Locator steps = item.locator("input[name='%s.step']".formatted(code));
     Locator numbers = item.locator("input.number");
