@@ -192,7 +192,7 @@ class AccountApiTest {
              "grants": [{"role": "KADER"}], "homeVillageCode": "x"}
             """);
     assertThat(wrong.status()).isEqualTo(422);
-    assertThat(wrong.json().path("errors").findValuesAsText("field"))
+    assertThat(wrong.wrongFields())
         .containsExactlyInAnyOrder("username", "name", "password", "grants[0]", "homeVillageCode");
 
     assertThat(

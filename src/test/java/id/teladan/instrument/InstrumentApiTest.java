@@ -96,7 +96,7 @@ class InstrumentApiTest {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.slug()).isEqualTo("invalid-fields");
-    assertThat(answer.json().path("errors").findValuesAsText("field"))
+    assertThat(answer.wrongFields())
         .contains("sections", "sections[3].items", "sections[2].items[3].courses[0]");
     assertThat(answer.json().at("/errors/0/message").asText()).startsWith("Baris ");
     assertThat(answer.json().at("/faults/0/line").asInt()).isPositive();

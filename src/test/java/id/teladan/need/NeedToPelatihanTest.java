@@ -75,8 +75,7 @@ class NeedToPelatihanTest {
         trainer.post("/api/v1/pelatihan", body(Ids.next().toString(), "[\"" + Ids.next() + "\"]"));
 
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().path("errors").findValuesAsText("field"))
-        .containsExactly("recommendations");
+    assertThat(answer.wrongFields()).containsExactly("recommendations");
   }
 
   @Test

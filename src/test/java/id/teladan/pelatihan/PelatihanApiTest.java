@@ -160,7 +160,7 @@ class PelatihanApiTest {
             """);
 
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.json().path("errors").findValuesAsText("field"))
+    assertThat(answer.wrongFields())
         .containsExactlyInAnyOrder(
             "course",
             "endsOn",

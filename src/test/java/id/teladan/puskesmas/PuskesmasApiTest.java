@@ -39,14 +39,8 @@ class PuskesmasApiTest {
     assertThat(budi.put(path, body.replace("Puskesmas U", "Balai U"), "\"1\"").status())
         .isEqualTo(200);
     assertThat(budi.get("/api/v1/puskesmas?q=balai%20" + code).json().path("items")).hasSize(1);
-    assertThat(
-            budi.post("/api/v1/puskesmas", body.replace("16.03.07", "32.79.01"))
-                .json()
-                .path("errors")
-                .get(0)
-                .path("field")
-                .asText())
-        .isEqualTo("districtCode");
+    assertThat(budi.post("/api/v1/puskesmas", body.replace("16.03.07", "32.79.01")).wrongFields())
+        .containsExactly("districtCode");
   }
 
   @Test

@@ -153,5 +153,10 @@ public final class PortalClient {
     public String slug() {
       return json().path("type").asText().replace("/problems/", "");
     }
+
+    /** The fields that the problem finds wrong, in its order; empty where it names none. */
+    public List<String> wrongFields() {
+      return json().path("errors").findValuesAsText("field");
+    }
   }
 }

@@ -59,11 +59,16 @@ public final class Registers {
 
   /** What the house gives to modules, with the secret of the tests' portal. */
   public static Platform platform(Jdbi jdbi, Clock clock, Policies policies) {
-    byte[] secret = new byte[32];
-    Arrays.fill(secret, (byte) 0x5e);
-    Secrets secrets = new Secrets(secret);
+    Secrets secrets = secrets();
     return new Platform(
         jdbi, clock, secrets, new SigningKey(secrets), policies, "http://localhost");
+  }
+
+  /** The secret of the tests' portal, from which its keys are made. */
+  public static Secrets secrets() {
+    byte[] secret = new byte[32];
+    Arrays.fill(secret, (byte) 0x5e);
+    return new Secrets(secret);
   }
 
   public RegionModule regions() {

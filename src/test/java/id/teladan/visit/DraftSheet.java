@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import id.teladan.platform.Secrets;
 import id.teladan.platform.SigningKey;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.Registers;
 import id.teladan.testing.TestAccount;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -81,8 +80,6 @@ final class DraftSheet {
 
   /** The key of the tests' portal. */
   static SigningKey key() {
-    byte[] secret = new byte[32];
-    Arrays.fill(secret, (byte) 0x5e);
-    return new SigningKey(new Secrets(secret));
+    return new SigningKey(Registers.secrets());
   }
 }

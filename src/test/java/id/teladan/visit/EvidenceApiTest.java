@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
-import id.teladan.platform.Secrets;
-import id.teladan.platform.SigningKey;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
@@ -54,7 +52,7 @@ class EvidenceApiTest {
             sheet.toString(),
             receipt.get("receivedAt").asText());
     assertThat(receipt.get("digest").asText()).isEqualTo(Hashes.sha256(PHOTO));
-    assertThat(key().verifies(signed, receipt.get("signature").asText())).isTrue();
+    assertThat(DraftSheet.key().verifies(signed, receipt.get("signature").asText())).isTrue();
     assertThat(read.bytes()).isEqualTo(PHOTO);
     assertThat(read.header("Content-Type")).isEqualTo("image/jpeg");
     assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -186,11 +184,5 @@ class EvidenceApiTest {
 
   private static String digest(byte[] content) {
     return "sha-256=:" + Base64.getEncoder().encodeToString(Hashes.digest(content)) + ":";
-  }
-
-  private static SigningKey key() {
-    byte[] secret = new byte[32];
-    Arrays.fill(secret, (byte) 0x5e);
-    return new SigningKey(new Secrets(secret));
   }
 }
