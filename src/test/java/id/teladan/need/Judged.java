@@ -128,6 +128,26 @@ final class Judged {
     return answer.json().get("items");
   }
 
+  /** What the trainer is shown for a query such as {@code ?kind=FACILITY}. */
+  JsonNode list(String query) {
+    return trainer.api().get("/api/v1/recommendations" + query).json().get("items");
+  }
+
+  String statusOf(String recommendation) {
+    return trainer
+        .api()
+        .get("/api/v1/recommendations/" + recommendation)
+        .json()
+        .get("status")
+        .asText();
+  }
+
+  /** Sends the trainer's decision, which the portal may refuse. */
+  @CanIgnoreReturnValue
+  Answer decide(String recommendation, String body) {
+    return trainer.api().put("/api/v1/recommendations/" + recommendation + "/status", body);
+  }
+
   private static ObjectNode worst(ObjectNode best) {
     ObjectNode worst = JsonNodeFactory.instance.objectNode();
     if (best.has("level")) {
