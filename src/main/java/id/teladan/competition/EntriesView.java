@@ -3,7 +3,7 @@ package id.teladan.competition;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
-import jakarta.ws.rs.core.UriBuilder;
+import id.teladan.platform.PageParams;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +15,15 @@ final class EntriesView extends CompetitionFrame {
   final List<Row> rows;
   final String here;
   final String nextAddress;
+  final boolean laterPage;
   final List<CandidateRow> candidates;
+
+  /** Whether more candidates match than are shown. */
+  final boolean moreCandidates;
+
+  final int shownCandidates;
   final String text;
+  final String enteredText;
   final boolean changeable;
 
   /** Whether strata mean anything here. */
@@ -27,42 +34,36 @@ final class EntriesView extends CompetitionFrame {
   EntriesView(
       Actor actor,
       Competition competition,
+      EntrySearch search,
+      PageParams page,
       Listing<Entry> entries,
-      String here,
-      Search search,
+      List<Candidate> found,
       @Nullable String problem) {
     super("entries.mustache", actor, competition, Tab.ENTRIES);
     this.rows = entries.items().stream().map(EntriesView::row).toList();
-    this.here = here;
-    this.nextAddress = address(competition.id(), search.text(), entries.next());
+    this.here = search.here(page);
+    this.laterPage = page.after().isPresent();
+    this.nextAddress =
+        entries.next() == null
+            ? ""
+            : "/lomba/%s/peserta%s".formatted(competition.id(), search.query(entries.next()));
     this.candidates =
-        search.found().stream()
-            .map(
-                c ->
-                    new CandidateRow(
-                        c.id().toString(), c.name(), c.posyanduName(), c.villageName()))
+        found.stream()
+            .limit(EntryPages.CANDIDATES)
+            .map(candidate -> CandidateRow.of(competition, candidate))
             .toList();
-    this.text = search.text();
+    this.moreCandidates = found.size() > EntryPages.CANDIDATES;
+    this.shownCandidates = candidates.size();
+    this.text = search.candidate();
+    this.enteredText = search.entered();
     this.changeable = mayWrite() && competition.status() != CompetitionStatus.DECIDED;
     this.ofPosyandu = competition.kind() == Instrument.Kind.POSYANDU;
     this.problem = problem;
   }
 
-  /** What was looked for among those who could take part, and who was found. */
-  record Search(String text, List<Candidate> found) {}
-
-  boolean isLaterPage() {
-    return !here.isEmpty();
-  }
-
-  private static String address(CompetitionId id, String text, @Nullable String next) {
-    return next == null
-        ? ""
-        : UriBuilder.fromPath("/lomba/{id}/peserta")
-            .queryParam("q", "{q}")
-            .queryParam("after", "{after}")
-            .build(id, text, next)
-            .toString();
+  /** Whether all that is listed is what was looked for. */
+  boolean isSearched() {
+    return !enteredText.isEmpty();
   }
 
   private static Row row(Entry entry) {
@@ -97,5 +98,30 @@ final class EntriesView extends CompetitionFrame {
 
   record StatusChoice(String value, String title, boolean chosen) {}
 
-  record CandidateRow(String id, String name, String posyandu, String village) {}
+  /**
+   * Somebody who could be entered.
+   *
+   * @param why what keeps them out, or null
+   * @param note what the committee should look at first, or null
+   */
+  record CandidateRow(
+      String id, String name, String place, @Nullable String why, @Nullable String note) {
+
+    static CandidateRow of(Competition competition, Candidate candidate) {
+      Eligibility eligibility = Eligibility.of(competition, candidate);
+      boolean kader = competition.kind() == Instrument.Kind.KADER;
+      return new CandidateRow(
+          candidate.id().toString(),
+          candidate.name(),
+          kader
+              ? candidate.posyanduName() + ", " + candidate.villageName()
+              : candidate.villageName(),
+          joined(eligibility.refusals()),
+          joined(eligibility.warnings()));
+    }
+
+    private static @Nullable String joined(List<String> words) {
+      return words.isEmpty() ? null : String.join("; ", words);
+    }
+  }
 }

@@ -31,11 +31,14 @@ interface EntryDao {
   @SqlQuery(ENTRY + " WHERE e.competition_id = :competitionId ORDER BY r.name, name, e.id")
   List<Entry> listAll(CompetitionId competitionId);
 
-  /** A page of those that take part, after the one with these values. */
+  /** A page of those that take part and match, after the one with these values. */
   @SqlQuery(
       ENTRY
           + """
        WHERE e.competition_id = :competitionId
+         AND (LOCATE(:text, COALESCE(k.name, p.name)) > 0
+              OR LOCATE(:text, p.name) > 0
+              OR LOCATE(:text, r.name) > 0)
          AND (:afterVillage IS NULL
               OR r.name > :afterVillage
               OR (r.name = :afterVillage AND COALESCE(k.name, p.name) > :afterName)
@@ -46,6 +49,7 @@ interface EntryDao {
       """)
   List<Entry> list(
       CompetitionId competitionId,
+      String text,
       @Nullable String afterVillage,
       @Nullable String afterName,
       @Nullable UUID afterId,
@@ -140,7 +144,10 @@ interface EntryDao {
   List<Candidate> searchPosyandu(
       CompetitionId competitionId, String text, @BindMethods("reach") Reach reach, int limit);
 
-  /** Kader of the pool that are active, have an SK and are not entered yet. */
+  /**
+   * Active kader of the pool that are not entered yet, by any part of their name, posyandu or
+   * village. Whoever lacks an SK or years of service is listed last, so that it can be said.
+   */
   @SqlQuery(
       """
       SELECT k.id, k.name, p.name AS posyandu_name, p.village_code, r.name AS village_name,
@@ -150,15 +157,16 @@ interface EntryDao {
         JOIN posyandu p
           ON (p.village_code = c.region_code OR p.village_code LIKE CONCAT(c.region_code, '.%'))
          AND (c.puskesmas_id IS NULL OR p.puskesmas_id = c.puskesmas_id)
-        JOIN kader k ON k.posyandu_id = p.id AND k.is_active AND k.is_appointed
+        JOIN kader k ON k.posyandu_id = p.id AND k.is_active
         JOIN region r ON r.code = p.village_code
        WHERE c.id = :competitionId
          AND <posyanduInScope>
-         AND (LOCATE(:text, k.name) > 0 OR LOCATE(:text, p.name) > 0)
+         AND (LOCATE(:text, k.name) > 0 OR LOCATE(:text, p.name) > 0 OR LOCATE(:text, r.name) > 0)
          AND NOT EXISTS (SELECT 1
                            FROM entry e
                           WHERE e.competition_id = c.id AND e.kader_id = k.id)
-       ORDER BY k.name, k.id
+       ORDER BY NOT k.is_appointed,
+                COALESCE(k.serves_since > c.opens_on - INTERVAL 2 YEAR, FALSE), k.name, k.id
        LIMIT :limit
       """)
   List<Candidate> searchKader(

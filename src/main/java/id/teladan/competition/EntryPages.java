@@ -18,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public final class EntryPages {
 
-  private static final int CANDIDATES = 60;
+  /** How many candidates are shown at once. */
+  static final int CANDIDATES = 60;
 
   private final CompetitionService competitions;
   private final EntryService service;
@@ -50,9 +50,9 @@ public final class EntryPages {
   public EntriesView entries(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
-      @QueryParam("q") @DefaultValue("") String text,
+      @BeanParam EntrySearch search,
       @BeanParam PageParams page) {
-    return entries(actor, id, text, page, null);
+    return entries(actor, id, search, page, null);
   }
 
   /** Enters all that were ticked; each is judged by itself, and no refusal keeps others out. */
@@ -62,22 +62,23 @@ public final class EntryPages {
   public Response enter(
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
+      @BeanParam EntrySearch search,
       @BeanParam PageParams page,
       @FormParam("candidate") List<String> candidates) {
     Competition competition = competitions.get(actor, id);
     if (candidates.isEmpty()) {
       return unprocessable(
-          entries(actor, id, "", page, "Centang dahulu siapa yang akan didaftarkan."));
+          entries(actor, id, search, page, "Centang dahulu siapa yang akan didaftarkan."));
     }
     List<String> refusals =
         candidates.stream().flatMap(one -> enter(actor, competition, one).stream()).toList();
     if (refusals.isEmpty()) {
-      return seeOther(Notice.TERSIMPAN, id, "peserta" + page.here());
+      return seeOther(Notice.TERSIMPAN, id, "peserta" + search.here(page));
     }
     String entered =
         "%d dari %d didaftarkan. "
             .formatted(candidates.size() - refusals.size(), candidates.size());
-    return unprocessable(entries(actor, id, "", page, entered + String.join(" ", refusals)));
+    return unprocessable(entries(actor, id, search, page, entered + String.join(" ", refusals)));
   }
 
   /** Why this one cannot take part; empty when it was entered. */
@@ -104,17 +105,18 @@ public final class EntryPages {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @PathParam("entryId") EntryId entryId,
+      @BeanParam EntrySearch search,
       @BeanParam PageParams page,
       @FormParam("status") EntryStatus status,
       @FormParam("reason") @DefaultValue("") String reason) {
-    String here = "peserta" + page.here();
+    String here = "peserta" + search.here(page);
     EntryChange change = new EntryChange(null, null, status, reason);
     try {
       Checks.refuse(Checks.of(change));
       EnteredEntry changed = service.putEntry(actor, id, entryId, change).value();
       assert changed.entry() != null;
     } catch (ProblemException refused) {
-      return refused(entries(actor, id, "", page, refused.problem().detail()), refused);
+      return refused(entries(actor, id, search, page, refused.problem().detail()), refused);
     }
     return seeOther(Notice.TERSIMPAN, id, here);
   }
@@ -154,15 +156,19 @@ public final class EntryPages {
   }
 
   private EntriesView entries(
-      Actor actor, CompetitionId id, String text, PageParams page, @Nullable String problem) {
+      Actor actor,
+      CompetitionId id,
+      EntrySearch search,
+      PageParams page,
+      @Nullable String problem) {
     Competition competition = competitions.get(actor, id);
     return new EntriesView(
         actor,
         competition,
-        service.list(actor, id, page),
-        page.here(),
-        new EntriesView.Search(
-            text, service.searchCandidates(actor, competition, text.strip(), CANDIDATES)),
+        search,
+        page,
+        service.list(actor, id, search.entered(), page),
+        service.searchCandidates(actor, competition, search.candidate(), CANDIDATES + 1),
         problem);
   }
 

@@ -30,6 +30,11 @@ public final class EntryService {
 
   /** Who takes part, by village and name. */
   public Listing<Entry> list(Actor actor, CompetitionId id, PageParams page) {
+    return list(actor, id, "", page);
+  }
+
+  /** Those whose name, posyandu or village has this text. */
+  Listing<Entry> list(Actor actor, CompetitionId id, String text, PageParams page) {
     Competition competition = competitions.get(actor, id);
     List<Entry> rows =
         jdbi.withExtension(
@@ -37,6 +42,7 @@ public final class EntryService {
             dao ->
                 dao.list(
                     competition.id(),
+                    text,
                     page.afterValue(0),
                     page.afterValue(1),
                     page.afterId(2),

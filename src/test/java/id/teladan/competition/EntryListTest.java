@@ -81,6 +81,25 @@ class EntryListTest {
   }
 
   @Test
+  void oneIsFoundAmongThoseThatTakePart() {
+    String found = browser.get(page + "?cari=kenang").text();
+    String none = browser.get(page + "?cari=%25").text();
+
+    assertThat(found).contains(change(1), change(2), "value=\"kenang\"").doesNotContain(change(0));
+    assertThat(none).contains("Tidak ada peserta yang cocok").doesNotContain(change(0));
+  }
+
+  @Test
+  void aSearchAmongThemGoesOnToTheNextPage() {
+    String first = browser.get(page + "?cari=kenang&limit=1").text();
+
+    String second = browser.get(next(first)).text();
+
+    assertThat(first).contains(change(1)).doesNotContain(change(2));
+    assertThat(second).contains(change(2)).doesNotContain(change(1), change(3));
+  }
+
+  @Test
   void whoChangesAnEntryComesBackToItsPage() {
     String rest = browser.get(next(browser.get(page + "?limit=4").text())).text();
     Matcher form = Pattern.compile("action=\"(" + change(4) + "[^\"]+)\"").matcher(rest);
