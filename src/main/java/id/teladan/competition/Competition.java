@@ -32,6 +32,11 @@ public record Competition(
     tieBreak = List.copyOf(tieBreak);
   }
 
+  /** Whether a day lies between the first and the last of the competition. */
+  public boolean isWithin(LocalDate day) {
+    return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+  }
+
   public boolean isOpen() {
     return status == CompetitionStatus.OPEN;
   }

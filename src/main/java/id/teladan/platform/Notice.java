@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Notice {
   TERSIMPAN("Tersimpan."),
+  TERSIMPAN_DI_LUAR_WAKTU(
+      "Tersimpan, tetapi ada tanggal di luar waktu lomba. Periksa yang diberi tanda."),
   DIBUAT("Sudah dibuat."),
   DIHAPUS("Sudah dihapus."),
   TERKIRIM("Sudah terkirim."),

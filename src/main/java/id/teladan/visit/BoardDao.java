@@ -20,8 +20,8 @@ interface BoardDao {
   @SqlQuery(
       """
       WITH entrant AS (
-        SELECT e.id AS entry_id, COALESCE(k.name, p.name) AS entry_name, r.name AS village_name,
-               e.status AS entry_status,
+        SELECT e.id AS entry_id, COALESCE(k.name, p.name) AS entry_name,
+               IF(k.id IS NULL, r.name, CONCAT(p.name, ', ', r.name)) AS place, e.status AS entry_status,
                COALESCE((SELECT MIN(v.scheduled_on) FROM visit v WHERE v.entry_id = e.id),
                         DATE '9999-12-31') AS first_on
           FROM entry e
@@ -38,13 +38,14 @@ interface BoardDao {
             OR (first_on = :afterDate AND entry_name = :afterName AND entry_id > :afterId)
          ORDER BY first_on, entry_name, entry_id
          LIMIT :limit)
-      SELECT n.entry_id, n.entry_name, n.village_name, n.entry_status, v.id AS visit_id,
-             v.scheduled_on, v.stage, s.id AS sheet_id, s.username AS assessor,
+      SELECT n.entry_id, n.entry_name, n.place, n.entry_status, v.id AS visit_id,
+             v.scheduled_on, v.stage, s.id AS sheet_id, a.name AS assessor,
              s.status AS sheet_status, s.answered
         FROM shown n
         LEFT JOIN visit v ON v.entry_id = n.entry_id
         LEFT JOIN sheet s ON s.visit_id = v.id
-       ORDER BY n.first_on, n.entry_name, n.entry_id, v.scheduled_on, v.id, s.username
+        LEFT JOIN account a ON a.username = s.username
+       ORDER BY n.first_on, n.entry_name, n.entry_id, v.scheduled_on, v.id, a.name, s.username
       """)
   @RegisterConstructorMapper(BoardRow.class)
   List<BoardRow> list(

@@ -74,6 +74,7 @@ public final class BoardPages {
       @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page, Form form) {
     String here = page.here();
     Competition competition = competitions.get(actor, id);
+    boolean within = true;
     for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
       String typed = field.getValue().get(0).strip();
       if (!field.getKey().startsWith(DAY) || typed.isEmpty()) {
@@ -86,7 +87,7 @@ public final class BoardPages {
                 .put(
                     actor, VisitId.next(), new VisitPlan(entry, LocalDate.parse(typed), null, null))
                 .value();
-        assert planned.id() != null;
+        within &= competition.isWithin(planned.scheduledOn());
       } catch (DateTimeException notADate) {
         return refused(board(actor, id, page, "“" + typed + "” bukan tanggal yang ada."), 422);
       } catch (ProblemException refused) {
@@ -94,7 +95,34 @@ public final class BoardPages {
             board(actor, id, page, refused.problem().detail()), refused.problem().status());
       }
     }
-    return seeOther(Notice.TERSIMPAN, competition.id(), here);
+    return seeOther(saved(within), competition.id(), here);
+  }
+
+  /** Moves a visit to another day. */
+  @POST
+  @Path("{id}/kunjungan/tanggal")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Response move(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @BeanParam PageParams page,
+      @FormParam("visit") @DefaultValue("") String visit,
+      @FormParam("day") @DefaultValue("") String day) {
+    Competition competition = competitions.get(actor, id);
+    try {
+      Visit moved =
+          planner.move(actor, competition.id(), VisitId.valueOf(visit), LocalDate.parse(day));
+      return seeOther(saved(competition.isWithin(moved.scheduledOn())), id, page.here());
+    } catch (DateTimeException notADate) {
+      return refused(board(actor, id, page, "“" + day + "” bukan tanggal yang ada."), 422);
+    } catch (ProblemException refused) {
+      return refused(
+          board(actor, id, page, refused.problem().detail()), refused.problem().status());
+    }
+  }
+
+  private static Notice saved(boolean within) {
+    return within ? Notice.TERSIMPAN : Notice.TERSIMPAN_DI_LUAR_WAKTU;
   }
 
   /** Gives a sheet back to its assessor. */

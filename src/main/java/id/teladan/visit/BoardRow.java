@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One entry on the committee's board, with one sheet of one visit where there is any. */
+/**
+ * One entry on the committee's board, with one sheet of one visit where there is any.
+ *
+ * @param place its village, before it the posyandu of a kader
+ * @param assessor whose sheet it is, by name
+ */
 public record BoardRow(
     EntryId entryId,
     String entryName,
-    String villageName,
+    String place,
     EntryStatus entryStatus,
     @Nullable UUID visitId,
     @Nullable LocalDate scheduledOn,

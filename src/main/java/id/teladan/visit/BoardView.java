@@ -40,7 +40,7 @@ final class BoardView extends CompetitionFrame {
     super("board.mustache", actor, competition, Tab.VISITS);
     this.rows =
         board.entries().items().stream()
-            .map(group -> entry(group, competition.judges(), items, today))
+            .map(group -> entry(group, competition, items, today))
             .toList();
     this.changeable = mayWrite() && competition.isOpen();
     this.recordsDuty = mayWrite() && competition.kind() == Instrument.Kind.POSYANDU;
@@ -56,7 +56,8 @@ final class BoardView extends CompetitionFrame {
     return !here.isEmpty();
   }
 
-  private static EntryRow entry(List<BoardRow> group, int judges, int items, LocalDate today) {
+  private static EntryRow entry(
+      List<BoardRow> group, Competition competition, int items, LocalDate today) {
     BoardRow first = group.get(0);
     Map<UUID, List<BoardRow>> visits = new LinkedHashMap<>();
     group.stream()
@@ -68,13 +69,13 @@ final class BoardView extends CompetitionFrame {
                     .add(row));
     List<VisitRow> shown =
         visits.entrySet().stream()
-            .map(visit -> visit(visit.getKey(), visit.getValue(), judges, items, today))
+            .map(visit -> visit(visit.getKey(), visit.getValue(), competition, items, today))
             .toList();
     boolean taking = first.entryStatus() == EntryStatus.REGISTERED;
     return new EntryRow(
         first.entryId(),
         first.entryName(),
-        first.villageName(),
+        first.place(),
         taking ? null : first.entryStatus().title(),
         taking && shown.isEmpty(),
         shown,
@@ -82,7 +83,8 @@ final class BoardView extends CompetitionFrame {
   }
 
   private static VisitRow visit(
-      UUID id, List<BoardRow> sheets, int judges, int items, LocalDate today) {
+      UUID id, List<BoardRow> sheets, Competition competition, int items, LocalDate today) {
+    int judges = competition.judges();
     BoardRow first = sheets.get(0);
     LocalDate day = Objects.requireNonNull(first.scheduledOn());
     List<SheetMark> marks =
@@ -95,7 +97,8 @@ final class BoardView extends CompetitionFrame {
         first.stage(),
         marks,
         sent + " dari " + judges + " lembar terkirim",
-        day.isBefore(today) && sent < judges);
+        day.isBefore(today) && sent < judges,
+        !competition.isWithin(day));
   }
 
   private static SheetMark mark(BoardRow row, int items) {
@@ -114,7 +117,7 @@ final class BoardView extends CompetitionFrame {
   record EntryRow(
       EntryId id,
       String name,
-      String village,
+      String place,
       @Nullable String absence,
       boolean unplanned,
       List<VisitRow> visits,
@@ -127,7 +130,8 @@ final class BoardView extends CompetitionFrame {
       @Nullable String stage,
       List<SheetMark> sheets,
       String progress,
-      boolean late) {}
+      boolean late,
+      boolean outside) {}
 
   record SheetMark(
       UUID id,

@@ -24,4 +24,9 @@ public record Visit(
   public Visit {
     assessors = assessors == null ? null : List.copyOf(assessors);
   }
+
+  /** The same on another day. */
+  Visit on(LocalDate day) {
+    return new Visit(id, competitionId, entryId, day, stage, assessors);
+  }
 }

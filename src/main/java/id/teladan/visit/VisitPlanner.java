@@ -5,6 +5,7 @@ import id.teladan.audit.AuditLog;
 import id.teladan.competition.Assessor;
 import id.teladan.competition.AssessorService;
 import id.teladan.competition.Competition;
+import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.Entry;
 import id.teladan.competition.EntryId;
@@ -12,6 +13,7 @@ import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Saved;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +64,23 @@ public final class VisitPlanner {
           return existing.isPresent()
               ? change(handle, actor, existing.get(), asked)
               : create(handle, actor, asked);
+        });
+  }
+
+  /** Moves a visit of this competition to another day; all else about it stays. */
+  public Visit move(Actor actor, CompetitionId of, VisitId id, LocalDate day) {
+    return jdbi.inTransaction(
+        handle -> {
+          Competition competition = competitions.lock(handle, actor, of);
+          competition.status().requireUnsealed();
+          Visit before =
+              handle
+                  .attach(VisitDao.class)
+                  .findById(id, "")
+                  .map(VisitCard::visit)
+                  .filter(visit -> visit.competitionId().equals(competition.id()))
+                  .orElseThrow(VisitService::notFound);
+          return change(handle, actor, before, before.on(day)).value();
         });
   }
 
