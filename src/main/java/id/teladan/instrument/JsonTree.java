@@ -39,7 +39,7 @@ final class JsonTree {
       throw new UnreadableDocument(
           lineOf(e), "Dokumen bertingkat terlalu dalam, atau memuat angka yang terlalu panjang.");
     } catch (JsonProcessingException e) {
-      throw new UnreadableDocument(lineOf(e), "Bukan JSON yang sah: " + e.getOriginalMessage());
+      throw SyntaxWords.of(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,10 +62,9 @@ final class YamlTree {
       }
       return new YamlTree(faults).convert(root, "");
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new UnreadableDocument(line, "Bukan YAML yang sah: " + e.getProblem());
+      throw SyntaxWords.of(e);
     } catch (YAMLException e) {
-      throw new UnreadableDocument(1, "Bukan YAML yang dapat diterima: " + e.getMessage());
+      throw SyntaxWords.of(e, text);
     }
   }
 
