@@ -1,6 +1,7 @@
 package id.teladan.competition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryChange(
     @Nullable UUID posyanduId,
     @Nullable UUID kaderId,
-    @Nullable EntryStatus status,
+    @NotNullIfSent @Nullable EntryStatus status,
     @Nullable @Size(max = 500, message = "paling panjang 500 huruf") String reason) {
 
   EntryStatus statusOrRegistered() {

@@ -3,6 +3,7 @@ package id.teladan.competition;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,10 +31,13 @@ public record NewCompetition(
     @Nullable UUID puskesmasId,
     @NotNull(message = "wajib diisi") LocalDate opensOn,
     @NotNull(message = "wajib diisi") LocalDate closesOn,
-    @Nullable @Min(value = 1, message = "1 sampai 20") @Max(value = 20, message = "1 sampai 20")
+    @NotNullIfSent
+        @Nullable
+        @Min(value = 1, message = "1 sampai 20")
+        @Max(value = 20, message = "1 sampai 20")
         Integer judges,
-    @Nullable List<@NotNull(message = "wajib diisi") String> tieBreak,
-    @Nullable ConflictRule conflictRule) {
+    @NotNullIfSent @Nullable List<@NotNull(message = "wajib diisi") String> tieBreak,
+    @NotNullIfSent @Nullable ConflictRule conflictRule) {
 
   /** The version of an instrument as a caller names it. */
   public record Chosen(

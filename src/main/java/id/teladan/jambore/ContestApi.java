@@ -7,6 +7,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Ids;
+import id.teladan.platform.NotNullIfSent;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -108,7 +109,7 @@ public final class ContestApi {
   public record ContingentBody(
       @Nullable String name,
       @Nullable Integer quota,
-      @Nullable List<@Nullable MemberBody> members) {
+      @NotNullIfSent @Nullable List<@Nullable MemberBody> members) {
 
     @Nullable List<@Nullable UUID> kaderIds() {
       return members == null
@@ -121,12 +122,12 @@ public final class ContestApi {
   @JsonIgnoreProperties({"id", "results"})
   public record BranchBody(
       @Nullable String title,
-      @Nullable BranchKind kind,
-      @Nullable Integer teamSize,
-      @Nullable Integer maxMinutes,
-      @Nullable Integer jury,
-      @Nullable List<@Nullable Integer> points,
-      @Nullable Boolean simulation,
+      @NotNullIfSent @Nullable BranchKind kind,
+      @NotNullIfSent @Nullable Integer teamSize,
+      @NotNullIfSent @Nullable Integer maxMinutes,
+      @NotNullIfSent @Nullable Integer jury,
+      @NotNullIfSent @Nullable List<@Nullable Integer> points,
+      @NotNullIfSent @Nullable Boolean simulation,
       @Nullable UUID competitionId) {
 
     NewBranch toRequest() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.platform.Checks;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Names;
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,8 +31,8 @@ public record NewKader(
     @Nullable Sex sex,
     @Nullable LocalDate bornOn,
     @Nullable LocalDate servesSince,
-    @Nullable Boolean appointed,
-    @Nullable Boolean active,
+    @NotNullIfSent @Nullable Boolean appointed,
+    @NotNullIfSent @Nullable Boolean active,
     @Nullable @Pattern(regexp = "([0-9]{16})?", message = "NIK terdiri dari 16 angka") String nik) {
 
   private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);

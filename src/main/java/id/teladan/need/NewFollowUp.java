@@ -3,6 +3,7 @@ package id.teladan.need;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Json;
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,11 +33,11 @@ public record NewFollowUp(
         String action,
     @NotBlank(message = "wajib diisi") @Size(max = 200, message = "paling panjang 200 huruf")
         String owner,
-    @Nullable Boolean danger,
+    @NotNullIfSent @Nullable Boolean danger,
     @Nullable LocalDate dueOn,
     @Nullable @Size(max = 500, message = "paling panjang 500 huruf") String resources,
     @Nullable @Size(max = 500, message = "paling panjang 500 huruf") String proof,
-    @Nullable FollowUpStatus status) {
+    @NotNullIfSent @Nullable FollowUpStatus status) {
 
   /** Not said is no: the same request with and without it is the same. */
   public NewFollowUp {

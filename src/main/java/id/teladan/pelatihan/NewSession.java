@@ -4,6 +4,7 @@ import id.teladan.attendance.PlannedSession;
 import id.teladan.attendance.Session;
 import id.teladan.attendance.SessionId;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.NotNullIfSent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public record NewSession(
     @Nullable Integer hours,
     @Nullable Instant startsAt,
     @Nullable Instant endsAt,
-    @Nullable Boolean fieldPractice) {
+    @NotNullIfSent @Nullable Boolean fieldPractice) {
 
   private static final Pattern PKL = Pattern.compile("\\bpkl\\b|\\bpraktik (kerja )?lapangan\\b");
 

@@ -9,6 +9,7 @@ import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
+import id.teladan.platform.NotNullIfSent;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
@@ -138,12 +139,12 @@ public final class PelatihanApi {
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
       @Nullable String venue,
-      @Nullable Integer capacity,
-      @Nullable List<@Nullable String> trainers,
-      @Nullable List<@Nullable NewSession> sessions,
+      @NotNullIfSent @Nullable Integer capacity,
+      @NotNullIfSent @Nullable List<@Nullable String> trainers,
+      @NotNullIfSent @Nullable List<@Nullable NewSession> sessions,
       @Nullable UUID puskesmasId,
       @Nullable String region,
-      @Nullable List<@Nullable UUID> recommendations) {
+      @NotNullIfSent @Nullable List<@Nullable UUID> recommendations) {
 
     NewPelatihan toRequest() {
       return new NewPelatihan(

@@ -3,6 +3,7 @@ package id.teladan.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -17,6 +18,9 @@ final class JsonProblems {
   static ProblemException of(JsonProcessingException exception) {
     if (exception instanceof PropertyBindingException unknown) {
       return wrong(unknown, "isian ini tidak dikenal");
+    }
+    if (exception instanceof InvalidNullException empty) {
+      return wrong(empty, "tidak boleh null; isi nilainya, atau hilangkan isian ini");
     }
     if (exception instanceof ValueInstantiationException
         || exception.getCause() instanceof InputCoercionException

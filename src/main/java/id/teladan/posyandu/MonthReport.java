@@ -1,5 +1,6 @@
 package id.teladan.posyandu;
 
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -18,7 +19,7 @@ public record MonthReport(
         BigDecimal kb,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = Review.SCALE)
         BigDecimal immunization,
-    @Nullable Boolean additionalActivity) {
+    @NotNullIfSent @Nullable Boolean additionalActivity) {
 
   public MonthReport {
     gizi = Percent.plain(gizi);

@@ -3,6 +3,7 @@ package id.teladan.posyandu;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Names;
+import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -40,7 +41,7 @@ public record NewPosyandu(
         BigDecimal latitude,
     @Nullable @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 7)
         BigDecimal longitude,
-    @Nullable Boolean growthTools) {
+    @NotNullIfSent @Nullable Boolean growthTools) {
 
   public NewPosyandu {
     name = Names.cleanOrEmpty(name);
