@@ -20,6 +20,10 @@ public record CheckIn(
    * @throws RejectedException naming the first thing that cannot be read
    */
   static CheckIn read(SentCheckIn sent) {
+    SentCheckIn.Misshapen misshapen = sent.misshapen();
+    if (misshapen != null) {
+      throw new RejectedException(misshapen.why());
+    }
     UUID id = uuid(sent.id(), Rejection.ID_UNREADABLE);
     UUID session = uuid(sent.sessionId(), Rejection.SESSION_UNKNOWN);
     Method method = constant(Method.values(), sent.method(), Rejection.METHOD_UNKNOWN);

@@ -32,7 +32,7 @@ public final class CheckInApi {
   }
 
   /** What one request brings. */
-  public record Batch(@NotNull List<@NotNull SentCheckIn> checkIns) {}
+  public record Batch(@NotNull List<SentCheckIn> checkIns) {}
 
   /** What became of each, in the same order. */
   public record Receipts(List<Receipt> receipts) {}

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Why a check-in proves nothing. It is kept all the same. */
 enum Rejection {
+  NOT_A_CHECK_IN("Bukan catatan hadir"),
+  FIELD_UNKNOWN("Ada isian yang tidak dikenal"),
+  FIELD_NOT_TEXT("Ada isian yang bukan teks"),
   ID_UNREADABLE("Id bukan UUID"),
   ID_TAKEN("Id sudah dipakai untuk isi yang lain"),
   TIME_UNREADABLE("Waktu tidak dapat dibaca"),
