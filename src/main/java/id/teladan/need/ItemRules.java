@@ -53,15 +53,16 @@ final class ItemRules {
     trainWhereTargetDataArePoor(posyandu, gaps, book);
   }
 
-  /** R3 counts every weak item of the service section, whatever would help it. */
+  /** R3 counts every weak item of the service section, whatever would help it, and names it. */
   private static void orientWhenServiceIsWeak(
       PosyanduFacts posyandu, List<Finding> gaps, ProposalBook book) {
     List<Finding> weak = gaps.stream().filter(ItemRules::isOfService).toList();
-    for (Finding gap : weak) {
-      if (weak.size() >= WEAK_SERVICE_ITEMS || gap.courses().contains(ORIENTATION)) {
-        Reason reason = Reason.of(Rule.R3, gap);
-        book.add(RecommendationKind.UMUM, posyandu, null, ORIENTATION, reason);
-      }
+    if (weak.size() >= WEAK_SERVICE_ITEMS
+        || weak.stream().anyMatch(gap -> gap.courses().contains(ORIENTATION))) {
+      weak.forEach(
+          gap ->
+              book.add(
+                  RecommendationKind.UMUM, posyandu, null, ORIENTATION, Reason.of(Rule.R3, gap)));
     }
   }
 

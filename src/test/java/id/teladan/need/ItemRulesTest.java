@@ -121,7 +121,7 @@ class ItemRulesTest {
     assertThat(orientation(proposals)).hasSize(1);
     assertThat(orientation(proposals).get(0).reasons())
         .extracting(Reason::item)
-        .containsExactly("D1", "D10");
+        .containsExactly("D1", "D2", "D10");
   }
 
   @Test
