@@ -13,29 +13,26 @@ import org.jspecify.annotations.Nullable;
 interface NeedCountDao {
 
   /**
-   * How many kader, or Posyandu without naming any, need a course in each puskesmas. Counted within
-   * each Posyandu first, so that the scope is asked two thousand times and not for each of a
-   * hundred thousand needs.
+   * How many kader, or Posyandu without naming any, need a course in each puskesmas: somebody whom
+   * two competitions name at two Posyandu of it counts once. The Posyandu in scope come first, so
+   * that the scope is asked two thousand times and not for each of a hundred thousand needs.
    */
   @SqlQuery(
       """
-      SELECT d.course, p.puskesmas_id, u.name AS puskesmas_name,
-             SUM(d.needing) AS needing, SUM(d.coached) AS coached
-        FROM (SELECT r.course, r.posyandu_id,
-                     COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
-                     COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id),
-                                       NULL)) AS coached
-                FROM recommendation r
-               WHERE r.course IS NOT NULL
-                 AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
-                 AND r.status = 'OPEN'
-                 AND (:competitionId IS NULL OR r.competition_id = :competitionId)
-               GROUP BY r.course, r.posyandu_id) d
-        JOIN posyandu p ON p.id = d.posyandu_id
+      SELECT STRAIGHT_JOIN r.course, p.puskesmas_id, u.name AS puskesmas_name,
+             COUNT(DISTINCT COALESCE(r.kader_id, r.posyandu_id)) AS needing,
+             COUNT(DISTINCT IF(r.kind = 'COACHING', COALESCE(r.kader_id, r.posyandu_id),
+                               NULL)) AS coached
+        FROM posyandu p
+        JOIN recommendation r ON r.posyandu_id = p.id
         JOIN puskesmas u ON u.id = p.puskesmas_id
        WHERE <posyanduInScope>
-       GROUP BY d.course, p.puskesmas_id, u.name
-       ORDER BY d.course, u.name, p.puskesmas_id
+         AND r.course IS NOT NULL
+         AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
+         AND r.status = 'OPEN'
+         AND (:competitionId IS NULL OR r.competition_id = :competitionId)
+       GROUP BY r.course, p.puskesmas_id, u.name
+       ORDER BY r.course, u.name, p.puskesmas_id
       """)
   @RegisterConstructorMapper(NeedCount.class)
   List<NeedCount> countByCourse(

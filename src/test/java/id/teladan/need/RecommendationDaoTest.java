@@ -105,16 +105,30 @@ class RecommendationDaoTest {
     assertThat(counts.countByCourse(new Reach(false, "96", "", ""), competition)).isEmpty();
   }
 
+  @Test
+  void whoMovedWithinAPuskesmasBetweenTwoCompetitionsCountsOnce(Handle db) {
+    RecommendationDao dao = db.attach(RecommendationDao.class);
+    NeedCountDao counts = db.attach(NeedCountDao.class);
+    UUID kader = judged.kader();
+    CompetitionId later = new CompetitionId(judged.arena.competition());
+    UUID newHome = judged.arena.posyandu();
+    dao.insert(competition, List.of(derived(RecommendationKind.COACHING, "K-BB1", kader)));
+    dao.insert(later, List.of(derived(RecommendationKind.COACHING, "K-BB1", kader, newHome)));
+
+    Reach reach = new Reach(false, "", judged.arena.puskesmas().toString(), "");
+    assertThat(counts.countByCourse(reach, null))
+        .containsExactly(new NeedCount("K-BB1", judged.arena.puskesmas(), "Puskesmas Uji", 1, 1));
+  }
+
   private Derived derived(RecommendationKind kind, String course, @Nullable UUID kader) {
+    return derived(kind, course, kader, judged.posyandu);
+  }
+
+  private static Derived derived(
+      RecommendationKind kind, String course, @Nullable UUID kader, UUID posyandu) {
     Proposal proposal =
         new Proposal(
-            kind,
-            Rule.R3,
-            judged.posyandu,
-            kader,
-            course,
-            null,
-            List.of(Reason.of(Rule.R3, Facts.d(1))));
+            kind, Rule.R3, posyandu, kader, course, null, List.of(Reason.of(Rule.R3, Facts.d(1))));
     return new Derived(RecommendationId.next(), proposal);
   }
 }
