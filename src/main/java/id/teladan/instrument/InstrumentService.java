@@ -79,6 +79,14 @@ public final class InstrumentService {
         InstrumentDao.class, dao -> dao.listHeadings(readable(actor), MOST_HEADINGS));
   }
 
+  /** Whether a version in scope that was ever published has an item of that code. */
+  public boolean hasItem(Actor actor, String item) {
+    return listHeadings(actor).stream()
+        .filter(heading -> heading.status() != InstrumentStatus.DRAFT)
+        .anyMatch(
+            heading -> published(heading.code(), heading.version()).findItem(item).isPresent());
+  }
+
   Listing<InstrumentVersion> list(Actor actor, PageParams page) {
     String code = page.afterValue(0);
     int version = code == null ? 0 : positionIn(page.afterValue(1));

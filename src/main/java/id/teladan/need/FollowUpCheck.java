@@ -6,6 +6,7 @@ import id.teladan.posyandu.PosyanduId;
 import id.teladan.visit.VisitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether what a follow-up names belongs together, and until when it is to be done. */
 final class FollowUpCheck {
@@ -15,10 +16,15 @@ final class FollowUpCheck {
 
   private final FollowUpDao dao;
   private final ItemFinder items;
+  private final Predicate<String> known;
 
-  FollowUpCheck(FollowUpDao dao, ItemFinder items) {
+  /**
+   * @param known whether an instrument that the writer may use has an item of that code
+   */
+  FollowUpCheck(FollowUpDao dao, ItemFinder items, Predicate<String> known) {
     this.dao = dao;
     this.items = items;
+    this.known = known;
   }
 
   /** The day asked for, or the usual one; refused (422) where visit, item or day do not fit. */
@@ -34,8 +40,12 @@ final class FollowUpCheck {
     return asked;
   }
 
+  /** Without a visit nobody can tell the instrument, so that the item need only be one of any. */
   private Optional<Item> item(NewFollowUp request) {
     if (request.visitId() == null) {
+      if (request.item() != null && !known.test(request.item())) {
+        throw Queries.wrong("item", "butir itu tidak ada di instrumen mana pun");
+      }
       return Optional.empty();
     }
     PosyanduId posyandu = new PosyanduId(request.posyanduId());

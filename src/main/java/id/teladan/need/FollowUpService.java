@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,16 @@ public final class FollowUpService {
   private final Jdbi jdbi;
   private final Clock clock;
   private final ItemFinder items;
+  private final BiPredicate<Actor, String> knownItems;
 
-  FollowUpService(Platform platform, ItemFinder items) {
+  /**
+   * @param knownItems whether an instrument that the actor may use has an item of that code
+   */
+  FollowUpService(Platform platform, ItemFinder items, BiPredicate<Actor, String> knownItems) {
     this.jdbi = platform.jdbi();
     this.clock = platform.clock();
     this.items = items;
+    this.knownItems = knownItems;
   }
 
   public List<FollowUp> list(Actor actor, FollowUpFilter filter, PageParams page) {
@@ -175,7 +181,8 @@ public final class FollowUpService {
     if (dao.findPosyandu(posyandu, actor.reach(WRITERS), appointed(actor)).isEmpty()) {
       throw noPosyandu();
     }
-    return new FollowUpCheck(dao, items).dueOn(request, today());
+    return new FollowUpCheck(dao, items, code -> knownItems.test(actor, code))
+        .dueOn(request, today());
   }
 
   /** Who sets a follow-up to done has seen that it is. */

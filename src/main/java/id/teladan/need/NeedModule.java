@@ -50,7 +50,7 @@ public record NeedModule(
     return new NeedModule(
         new NeedService(platform, rules, facts, below.competitions()),
         new RecommendationService(platform),
-        new FollowUpService(platform, below.items()),
+        new FollowUpService(platform, below.items(), below.instruments()::hasItem),
         below,
         policy.classSize());
   }

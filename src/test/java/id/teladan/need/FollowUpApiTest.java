@@ -196,6 +196,16 @@ class FollowUpApiTest {
     assertThat(unknownItem.json().at("/errors/0/field").asText()).isEqualTo("item");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Z9", "d2", " ", "%"})
+  void withoutAVisitTheItemMustBeOfSomeInstrument(String item) {
+    Answer answer = dewi.post(PATH, note().put("item", item).toString());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("item");
+    assertThat(dewi.post(PATH, note().put("item", "K3.1").toString()).status()).isEqualTo(201);
+  }
+
   @Test
   void outsideTheScopeNothingExists() {
     String path = PATH + "/" + Ids.next();
