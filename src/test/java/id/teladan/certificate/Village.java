@@ -3,7 +3,11 @@ package id.teladan.certificate;
 import id.teladan.kader.Skill;
 import id.teladan.kader.SkillGroup;
 import id.teladan.kader.Skills;
+import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
+import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
+import id.teladan.testing.TestAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +79,11 @@ record Village(String district, UUID puskesmasId, UUID posyanduId, List<UUID> ka
             }
           }
         });
+  }
+
+  /** Somebody who gives out the papers of this village's puskesmas. */
+  TestAccount trainer() {
+    return TestAccount.with(new Grant(Role.TRAINER, Scope.puskesmas(puskesmasId)));
   }
 
   Place place() {

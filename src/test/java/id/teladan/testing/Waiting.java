@@ -1,5 +1,6 @@
 package id.teladan.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,9 @@ public final class Waiting {
   }
 
   /** The job that was ordered over the API, once it is done. */
-  public static void untilDone(PortalClient who, PortalClient.Answer ordered) {
+  @CanIgnoreReturnValue
+  public static JsonNode untilDone(PortalClient who, PortalClient.Answer ordered) {
     String job = "/api/v1/jobs/" + ordered.json().get("id").asText();
-    until(() -> who.get(job).json(), state -> state.path("status").asText().equals("DONE"));
+    return until(() -> who.get(job).json(), state -> state.path("status").asText().equals("DONE"));
   }
 }
