@@ -9,6 +9,7 @@ import id.teladan.posyandu.PosyanduId;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.RegisterDesk;
+import id.teladan.testing.Registers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,7 @@ class KaderApiTest {
   @Test
   void aKaderIsKnownByItsNikButNeverAnswersIt() {
     PosyanduId place = desk.registers.newPosyandu(desk.office);
-    String nik =
-        "16"
-            + "%014d"
-                .formatted(Math.floorMod(Ids.next().getLeastSignificantBits(), 10_000_000_000L));
+    String nik = Registers.nik();
     Map<String, Object> request = RegisterDesk.kader("Citra", place);
     request.put("nik", nik);
 

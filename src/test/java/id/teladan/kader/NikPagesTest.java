@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.Grant;
-import id.teladan.platform.Ids;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
 import id.teladan.posyandu.PosyanduId;
@@ -24,9 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MariaDb.class)
 class NikPagesTest {
 
-  private final String nik =
-      "16%014d"
-          .formatted(Math.floorMod(Ids.next().getLeastSignificantBits(), 100_000_000_000_000L));
+  private final String nik = Registers.nik();
   private Registers registers;
   private PuskesmasId office;
   private PosyanduId elang;

@@ -147,6 +147,13 @@ public final class Registers {
         nik);
   }
 
+  /** Sixteen digits that no other test has. */
+  public static String nik() {
+    return "16"
+        + "%014d"
+            .formatted(Math.floorMod(Ids.next().getLeastSignificantBits(), 100_000_000_000_000L));
+  }
+
   /** A text of 17 letters and digits that no other test has. */
   public static String code() {
     return "U" + Ids.next().toString().replace("-", "").substring(16).toUpperCase(Locale.ROOT);
