@@ -9,25 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is read from the tables that offices send, and what is refused. */
 class TableFileTest {
 
   @Test
   void aWorkbookIsReadByItsFirstSheet() throws IOException {
     byte[] file =
-        workbook(
+        Workbooks.workbook(
             sheet -> {
               sheet.value(0, 0, "nama");
               sheet.value(0, 1, "tanggal_lahir");
@@ -51,8 +46,8 @@ class TableFileTest {
   @Test
   void aFormulaCountsByTheValueThatWasSavedWithIt() throws IOException {
     byte[] file =
-        withSheet(
-            workbook(sheet -> sheet.value(0, 0, "nama")),
+        Workbooks.withSheet(
+            Workbooks.workbook(sheet -> sheet.value(0, 0, "nama")),
             """
             <row r="1"><c r="A1" t="inlineStr"><is><t>nama</t></is></c></row>
             <row r="2"><c r="A2" t="str"><f>B2&amp;" Sari"</f><v>Citra Sari</v></c>\
@@ -77,8 +72,8 @@ class TableFileTest {
   @Test
   void aLongNumberThatMayHaveLostItsEndSaysSo() throws IOException {
     byte[] file =
-        withSheet(
-            bare(),
+        Workbooks.withSheet(
+            Workbooks.bare(),
             """
             <row><c t="inlineStr"><is><t>nik</t></is></c></row>
             <row><c><v>1603074107900010</v></c><c><v>1603074107900012</v></c><c><v>1630</v></c></row>
@@ -95,8 +90,8 @@ class TableFileTest {
   @Test
   void aWorkbookMayBeAsBareAsItsStandardAllows() throws IOException {
     byte[] file =
-        withSheet(
-            bare(),
+        Workbooks.withSheet(
+            Workbooks.bare(),
             """
             <row><c t="inlineStr"><is><t>nama</t></is></c><c t="inlineStr"><is><t>bujur</t></is></c></row>
             <row><c t="inlineStr"><is><t>Citra</t></is></c><c><v>106.5</v></c></row>
@@ -114,7 +109,7 @@ class TableFileTest {
   @Test
   void aMergedCellGivesItsValueToEveryRowItCovers() throws IOException {
     byte[] file =
-        workbook(
+        Workbooks.workbook(
             sheet -> {
               sheet.value(0, 0, "nama");
               sheet.value(0, 1, "kode_desa");
@@ -156,8 +151,8 @@ class TableFileTest {
   @Test
   void entitiesInAWorkbookAreNotResolved() throws IOException {
     byte[] file =
-        replaced(
-            workbook(sheet -> sheet.value(0, 0, "nama")),
+        Workbooks.replaced(
+            Workbooks.workbook(sheet -> sheet.value(0, 0, "nama")),
             "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet"
                 + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>nama&x;</t></is></c></row>"
@@ -173,7 +168,7 @@ class TableFileTest {
   @ParameterizedTest
   @ValueSource(ints = {4, 60, 200, 1000})
   void aWorkbookCutShortIsRefused(int length) throws IOException {
-    byte[] whole = workbook(sheet -> sheet.value(0, 0, "nama"));
+    byte[] whole = Workbooks.workbook(sheet -> sheet.value(0, 0, "nama"));
     byte[] cut = Arrays.copyOf(whole, Math.min(length, whole.length - 30));
 
     assertUnreadable(cut, "");
@@ -212,86 +207,5 @@ class TableFileTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("Berkas tidak dapat dibaca")
         .hasMessageContaining(words);
-  }
-
-  private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "uji", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet("Data");
-      fill.accept(sheet);
-      sheet.finish();
-    }
-    return bytes.toByteArray();
-  }
-
-  /** A workbook of the four parts that none can do without, and an empty sheet. */
-  private static byte[] bare() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      part(
-          zip,
-          "[Content_Types].xml",
-          """
-          <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-          <Default Extension="rels"
-           ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-          <Override PartName="/xl/workbook.xml"
-           ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-          <Override PartName="/xl/worksheets/sheet1.xml"
-           ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-          </Types>
-          """);
-      part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-      part(
-          zip,
-          "xl/workbook.xml",
-          """
-          <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-           xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-          <sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>
-          """);
-      part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
-      part(zip, "xl/worksheets/sheet1.xml", "");
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(xml.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String relationship(String type, String target) {
-    return """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-    <Relationship Id="rId1" Target="%s"
-     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
-    </Relationships>
-    """
-        .formatted(target, type);
-  }
-
-  private static byte[] withSheet(byte[] workbook, String rows) throws IOException {
-    return replaced(
-        workbook,
-        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-            + rows
-            + "</sheetData></worksheet>");
-  }
-
-  /** The workbook with another first sheet. */
-  private static byte[] replaced(byte[] workbook, String sheet) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(
-            entry.getName().endsWith("sheet1.xml")
-                ? sheet.getBytes(StandardCharsets.UTF_8)
-                : in.getInputStream(entry).readAllBytes());
-      }
-    }
-    return bytes.toByteArray();
   }
 }
