@@ -1,61 +1,34 @@
 package id.teladan.posyandu;
 
-import static id.teladan.platform.Role.COMMITTEE;
 import static id.teladan.platform.Role.VIEWER;
+import static id.teladan.posyandu.PosyanduOffice.review;
+import static id.teladan.posyandu.PosyanduOffice.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.PageParams;
-import id.teladan.platform.Policies;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
-import id.teladan.posyandu.ActiveStatus.Criterion;
-import id.teladan.posyandu.MonthReport.Status;
 import id.teladan.puskesmas.PuskesmasId;
 import id.teladan.testing.AtOnce;
-import id.teladan.testing.MariaDb;
 import id.teladan.testing.Registers;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(MariaDb.class)
+/** The register of posyandu: who sees and changes what, and what may not stand in it twice. */
 class PosyanduServiceTest {
 
-  // The first of September begins in Jakarta while it is still August in London.
-  private static final Clock SEPTEMBER =
-      Clock.fixed(Instant.parse("2026-08-31T17:00:00Z"), ZoneOffset.UTC);
-
-  private Registers registers;
-  private PosyanduService service;
-  private PosyanduYear year;
-  private PuskesmasId office;
-  private Actor budi;
-
-  @BeforeEach
-  void makeAnOffice(Jdbi jdbi) {
-    registers = Registers.on(jdbi, SEPTEMBER, Policies.DEFAULTS);
-    service = registers.posyandu().service();
-    year = registers.posyandu().year();
-    office = registers.newPuskesmas();
-    budi = Registers.actor(COMMITTEE, office);
-  }
+  private final PosyanduOffice house = new PosyanduOffice();
+  private final Registers registers = house.registers;
+  private final PosyanduService service = house.service;
+  private final PuskesmasId office = house.office;
+  private final Actor budi = house.budi;
 
   @Test
   void theSameCreationAgainIsTheSamePosyandu() {
@@ -105,7 +78,7 @@ class PosyanduServiceTest {
     thrownBy(() -> service.get(budi, theirs)).hasMessageContaining("Tidak ditemukan");
     thrownBy(() -> service.put(budi, theirs, named("Posyandu Rebut"), "\"1\""))
         .hasMessageContaining("Tidak ditemukan");
-    thrownBy(() -> year.putReview(budi, theirs, 2026, review("60")))
+    thrownBy(() -> house.year.putReview(budi, theirs, 2026, review("60")))
         .hasMessageContaining("Tidak ditemukan");
   }
 
@@ -174,65 +147,6 @@ class PosyanduServiceTest {
   }
 
   @Test
-  void theLatestReviewGivesTheStrata() {
-    PosyanduId id = registers.newPosyandu(office);
-
-    assertThat(year.putReview(budi, id, 2025, review("55")).value().decision().strata())
-        .isEqualTo(Strata.MANDIRI);
-    assertThat(strata(id)).isEqualTo(Strata.MANDIRI);
-    assertThat(year.putReview(budi, id, 2026, review("49.99")).created()).isTrue();
-    assertThat(strata(id)).isEqualTo(Strata.PURNAMA);
-    assertThat(year.putReview(budi, id, 2024, review("0")).created()).isTrue();
-    assertThat(strata(id)).isEqualTo(Strata.PURNAMA);
-    assertThat(year.putReview(budi, id, 2026, review(null)).created()).isFalse();
-    assertThat(service.get(budi, id).posyandu().strata()).isNull();
-    assertThat(year.listReviews(budi, id))
-        .extracting(YearReview::year)
-        .containsExactly(2026, 2025, 2024);
-  }
-
-  @Test
-  void figuresKeepAllTheirDecimals() {
-    PosyanduId id = registers.newPosyandu(office);
-    Review hair = review("49.99999999999999999999");
-
-    assertThat(year.putReview(budi, id, 2026, hair).value().decision().strata())
-        .isEqualTo(Strata.PURNAMA);
-    assertThat(year.listReviews(budi, id).get(0).review()).isEqualTo(hair);
-  }
-
-  @Test
-  void theTwelveMonthsBeforeThisOneMakeItActive() {
-    PosyanduId id = registers.newPosyandu(office);
-    for (int i = 0; i < 5; i++) {
-      assertThat(registers.newKader(id)).isNotNull();
-    }
-    for (YearMonth month = YearMonth.of(2025, 9);
-        month.isBefore(YearMonth.of(2026, 4));
-        month = month.plusMonths(1)) {
-      assertThat(year.putMonth(budi, id, month, openMonth()).created()).isTrue();
-    }
-
-    assertThat(service.get(budi, id).active().unmet())
-        .containsExactly(Criterion.BULAN_BUKA, Criterion.CAKUPAN);
-    assertThat(year.putMonth(budi, id, YearMonth.of(2026, 9), openMonth()).created()).isTrue();
-    assertThat(service.get(budi, id).active().active()).as("the running month").isFalse();
-    assertThat(year.putMonth(budi, id, YearMonth.of(2026, 8), openMonth()).created()).isTrue();
-    assertThat(service.get(budi, id).active().active()).isTrue();
-    assertThat(year.putMonth(budi, id, YearMonth.of(2026, 8), closed()).created()).isFalse();
-    assertThat(service.get(budi, id).active().active()).isFalse();
-  }
-
-  @Test
-  void aMonthThatHasNotBegunCannotBeReported() {
-    PosyanduId id = registers.newPosyandu(office);
-
-    thrownBy(() -> year.putMonth(budi, id, YearMonth.of(2026, 10), openMonth()))
-        .hasMessageContaining("Ada isian");
-    thrownBy(() -> year.putReview(budi, id, 2027, review("55"))).hasMessageContaining("Ada isian");
-  }
-
-  @Test
   void aPlaceIsTwoNumbersOrNone() {
     NewPosyandu half =
         new NewPosyandu(
@@ -251,10 +165,6 @@ class PosyanduServiceTest {
         .containsExactly("longitude", "registrationNumber");
   }
 
-  private Strata strata(PosyanduId id) {
-    return Objects.requireNonNull(service.get(budi, id).posyandu().strata());
-  }
-
   private List<String> namesFound(String text) {
     return service
         .search(budi, PosyanduSearch.of(null, null, text), new PageParams("50", null))
@@ -266,31 +176,5 @@ class PosyanduServiceTest {
 
   private NewPosyandu named(String name) {
     return Registers.posyandu(name, office);
-  }
-
-  private static MonthReport openMonth() {
-    BigDecimal half = BigDecimal.valueOf(50);
-    return new MonthReport(Status.OPEN_DAY, half, half, half, null, true);
-  }
-
-  private static MonthReport closed() {
-    return new MonthReport(Status.CLOSED, null, null, null, null, null);
-  }
-
-  private static Review review(@Nullable String healthFund) {
-    BigDecimal good = BigDecimal.valueOf(80);
-    return new Review(
-        12,
-        BigDecimal.valueOf(6),
-        good,
-        good,
-        good,
-        good,
-        true,
-        healthFund == null ? null : new BigDecimal(healthFund));
-  }
-
-  private static AbstractThrowableAssert<?, ? extends Throwable> thrownBy(ThrowingCallable call) {
-    return assertThatThrownBy(call).isInstanceOf(ProblemException.class);
   }
 }
