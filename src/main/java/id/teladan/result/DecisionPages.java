@@ -36,7 +36,13 @@ public final class DecisionPages {
   @Path("{id}/penetapan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public DecisionView show(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return view(actor, id, DecisionForm.empty(), List.of());
+    Readiness readiness = decisions.readiness(actor, id);
+    DecisionForm form =
+        decisions
+            .earlier(actor, id)
+            .map(earlier -> earlier.form(readiness.jointWinners()))
+            .orElseGet(DecisionForm::empty);
+    return view(actor, id, readiness, form, List.of());
   }
 
   @POST
@@ -66,11 +72,20 @@ public final class DecisionPages {
 
   private DecisionView view(
       Actor actor, CompetitionId id, DecisionForm form, List<String> correctionErrors) {
+    return view(actor, id, decisions.readiness(actor, id), form, correctionErrors);
+  }
+
+  private DecisionView view(
+      Actor actor,
+      CompetitionId id,
+      Readiness readiness,
+      DecisionForm form,
+      List<String> correctionErrors) {
     Competition competition = competitions.get(actor, id);
     return new DecisionView(
         actor,
         competition,
-        decisions.readiness(actor, id),
+        readiness,
         decisions.list(actor, id),
         decisions.listCorrections(actor, id),
         form,

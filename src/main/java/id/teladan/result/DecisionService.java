@@ -163,6 +163,23 @@ public final class DecisionService {
         Plenary.jointWinners(recap));
   }
 
+  /** What was decided before a competition was opened again; nothing while it is sealed. */
+  Optional<EarlierDecision> earlier(Actor actor, CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    if (!competition.isOpen()) {
+      return Optional.empty();
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .attach(DecisionDao.class)
+                .findLatest(competition.id())
+                .map(
+                    decision ->
+                        new EarlierDecision(
+                            decision, DecidedMinutes.numbered(handle, id, decision.number()))));
+  }
+
   public List<Decision> list(Actor actor, CompetitionId id) {
     Competition competition = competitions.get(actor, id);
     return jdbi.withExtension(DecisionDao.class, dao -> dao.list(competition.id()));
