@@ -67,7 +67,8 @@ public record NeedModule(
     jersey.register(new FollowUpApi(followUps));
     jersey.register(new NeedPages(service, recommendations, below.catalog(), words, classSize));
     jersey.register(new PosyanduNeedPages(recommendations, followUps, below.catalog(), words));
-    jersey.register(new OwnNeedPages(recommendations, below.catalog(), words));
+    jersey.register(
+        new OwnNeedPages(recommendations, below.catalog(), new OwnReasonWords(below.items())));
     jersey.register(new FollowUpPages(followUps));
   }
 }

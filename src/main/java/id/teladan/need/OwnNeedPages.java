@@ -20,9 +20,9 @@ public final class OwnNeedPages {
 
   private final RecommendationService needs;
   private final CourseCatalog catalog;
-  private final ReasonWords words;
+  private final OwnReasonWords words;
 
-  OwnNeedPages(RecommendationService needs, CourseCatalog catalog, ReasonWords words) {
+  OwnNeedPages(RecommendationService needs, CourseCatalog catalog, OwnReasonWords words) {
     this.needs = needs;
     this.catalog = catalog;
     this.words = words;
@@ -31,9 +31,9 @@ public final class OwnNeedPages {
   @GET
   @RolesAllowed(Roles.KADER)
   public OwnNeedsView own(@Auth Actor actor, @BeanParam PageParams page) {
-    List<RecommendationCard> cards =
+    List<OwnNeedCard> cards =
         page.listing(needs.listOwn(actor, page), RecommendationService::sortKey)
-            .map(line -> RecommendationCard.of(line, catalog, words))
+            .map(line -> OwnNeedCard.of(line, catalog, words))
             .items();
     return new OwnNeedsView(actor, cards);
   }

@@ -7,10 +7,12 @@ import java.util.List;
 /** What is recommended to the kader who reads it. */
 final class OwnNeedsView extends PageView {
 
-  final List<RecommendationCard> cards;
+  final List<OwnNeedCard> cards;
+  final boolean hasCards;
 
-  OwnNeedsView(Actor actor, List<RecommendationCard> cards) {
+  OwnNeedsView(Actor actor, List<OwnNeedCard> cards) {
     super("own.mustache", actor, "Langkah berikutnya untuk saya");
     this.cards = cards;
+    this.hasCards = !cards.isEmpty();
   }
 }

@@ -112,7 +112,12 @@ class NeedPagesTest {
     PortalClient citra = TestAccount.with(new Grant(Role.KADER, Scope.kader(kader))).browser();
 
     assertThat(citra.get("/saya/kebutuhan").text())
-        .contains("U-01 Pelatihan Keterampilan Dasar", "K-BB1 Antropometri");
+        .contains(
+            "<h2 class=\"h3 mb-1\">Pelatihan Keterampilan Dasar",
+            "Antropometri",
+            "Anda belum lulus pelatihan keterampilan dasar.",
+            "Menunggu jadwal")
+        .doesNotContain("aturan", "Terbuka", "U-01", "PP-01");
     assertThat(citra.get("/kebutuhan").status()).isEqualTo(403);
   }
 
