@@ -40,6 +40,9 @@ final class KaderView extends PageView {
   final boolean own;
   final boolean inOffice;
 
+  /** Whether the reader may give this kader an account. */
+  final boolean mayGiveAccount;
+
   KaderView(String template, Actor actor, KaderProfile profile, TkkPolicy policy) {
     super(template, actor, profile.kader().name());
     Kader kader = profile.kader();
@@ -72,6 +75,7 @@ final class KaderView extends PageView {
                 .reach(KaderService.WRITERS)
                 .covers(kader.villageCode(), kader.puskesmasId().value());
     this.inOffice = actor.has(Role.ADMIN, Role.COMMITTEE, Role.TRAINER, Role.VIEWER);
+    this.mayGiveAccount = kader.active() && actor.has(Role.ADMIN);
     this.own = actor.kaderId().filter(kader.id().value()::equals).isPresent();
     this.groups =
         Arrays.stream(SkillGroup.values()).map(group -> Group.of(group, profile.skills())).toList();

@@ -3,6 +3,7 @@ package id.teladan.report;
 import static id.teladan.platform.Role.ADMIN;
 import static id.teladan.platform.Role.ASSESSOR;
 import static id.teladan.platform.Role.COMMITTEE;
+import static id.teladan.platform.Role.KADER;
 import static id.teladan.platform.Role.TRAINER;
 import static id.teladan.platform.Role.VIEWER;
 
@@ -40,6 +41,9 @@ public final class HomePages {
     if (actor.has(ADMIN, COMMITTEE, TRAINER, VIEWER)) {
       return Response.ok(new OverviewView(actor, service.overview(actor), service::courseTitle))
           .build();
+    }
+    if (!actor.has(ASSESSOR, KADER)) {
+      return Response.ok(new NoRoleView(actor)).build();
     }
     return Response.seeOther(URI.create(actor.has(ASSESSOR) ? "/kunjungan" : "/saya")).build();
   }

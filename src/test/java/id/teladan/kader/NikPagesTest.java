@@ -38,6 +38,15 @@ class NikPagesTest {
   }
 
   @Test
+  void anAdminGivesAKaderAnAccountFromTheirPage() {
+    String link = "/akun/baru?kader=" + citra;
+
+    assertThat(in(office, Role.ADMIN).browser().get("/kader/" + citra).text()).contains(link);
+    assertThat(in(office, Role.COMMITTEE).browser().get("/kader/" + citra).text())
+        .doesNotContain("/akun/");
+  }
+
+  @Test
   void aReasonShowsItOnceAndIsKept() {
     PortalClient budi = in(office, Role.COMMITTEE).browser();
 

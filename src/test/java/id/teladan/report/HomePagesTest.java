@@ -31,6 +31,11 @@ class HomePagesTest {
   }
 
   @Test
+  void whoHasNoRoleIsToldSo() {
+    assertThat(TestAccount.with().browser().get("/").text()).contains("belum punya peran");
+  }
+
+  @Test
   void anAssessorIsLedToTheVisits() {
     assertThat(TestAccount.as(Role.ASSESSOR).browser().get("/").header("Location"))
         .endsWith("/kunjungan");
