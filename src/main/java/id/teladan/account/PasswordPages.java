@@ -72,7 +72,7 @@ public final class PasswordPages {
     }
     byte[] session = AuthenticationFilter.Entered.BY_SESSION.hash(request);
     accounts.changeOwnPassword(actor, fresh, session == null ? new byte[0] : session);
-    return Response.seeOther(URI.create(Notice.TERSIMPAN.on("/sandi"))).build();
+    return Response.seeOther(URI.create(Notice.SANDI_DIGANTI.on("/sandi"))).build();
   }
 
   private static String freshFault(Actor actor, String fresh, String again) {

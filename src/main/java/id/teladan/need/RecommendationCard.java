@@ -45,8 +45,13 @@ record RecommendationCard(
         it.statusReason(),
         open,
         it.status() == RecommendationStatus.PLANNED,
-        open && it.kind().isTraining() ? plan(it) : null,
+        undecided(it) && it.kind().isTraining() ? plan(it) : null,
         open && !it.kind().isTraining() ? coach(it) : null);
+  }
+
+  /** Accepted is not yet planned: a class may still be made for it. */
+  private static boolean undecided(Recommendation it) {
+    return it.status() == RecommendationStatus.OPEN || it.status() == RecommendationStatus.PLANNED;
   }
 
   private static String what(Recommendation it, CourseCatalog catalog) {

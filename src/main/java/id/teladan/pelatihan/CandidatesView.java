@@ -28,8 +28,10 @@ final class CandidatesView extends PageView {
     this.many = found.size() == EnrollmentDao.MOST_FOUND;
     this.hasCandidates = !found.isEmpty();
     this.candidates =
-        found.stream().map(f -> new Row(f.id().toString(), f.name(), f.posyandu())).toList();
+        found.stream()
+            .map(f -> new Row(f.id().toString(), f.name(), f.posyandu(), f.recommended()))
+            .toList();
   }
 
-  record Row(String id, String name, String posyandu) {}
+  record Row(String id, String name, String posyandu, boolean recommended) {}
 }

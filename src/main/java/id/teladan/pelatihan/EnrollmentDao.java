@@ -39,17 +39,24 @@ interface EnrollmentDao {
   @RegisterConstructorMapper(Candidate.class)
   Optional<Candidate> findCandidate(KaderId id, @BindMethods("reach") Reach reach);
 
+  /** Those to whom its course is recommended come first. */
   @SqlQuery(
       """
-      SELECT k.id, k.name, p.name AS posyandu
-        FROM kader k
+      SELECT k.id, k.name, p.name AS posyandu,
+             EXISTS (SELECT 1
+                       FROM recommendation n
+                      WHERE n.kader_id = k.id AND n.course = l.course
+                        AND n.kind IN ('UMUM', 'KHUSUS', 'COACHING')
+                        AND n.status IN ('OPEN', 'PLANNED')) AS recommended
+        FROM pelatihan l
+        JOIN kader k ON k.is_active
         JOIN posyandu p ON p.id = k.posyandu_id
-       WHERE k.is_active AND <posyanduInScope>
+       WHERE l.id = :id AND <posyanduInScope>
          AND (LOCATE(:text, k.name) > 0 OR LOCATE(:text, p.name) > 0)
          AND NOT EXISTS (SELECT 1 FROM enrollment e
                           WHERE e.pelatihan_id = :id AND e.kader_id = k.id
                             AND e.outcome IN ('ENROLLED', 'WAITLISTED'))
-       ORDER BY k.name, k.id
+       ORDER BY recommended DESC, k.name, k.id
        LIMIT 40
       """)
   @RegisterConstructorMapper(Found.class)
@@ -57,7 +64,7 @@ interface EnrollmentDao {
 
   @SqlQuery(
       """
-      SELECT k.id, k.name, p.name AS posyandu
+      SELECT k.id, k.name, p.name AS posyandu, FALSE AS recommended
         FROM kader k
         JOIN posyandu p ON p.id = k.posyandu_id
        WHERE k.is_active AND k.id IN (<ids>) AND <posyanduInScope>
@@ -133,7 +140,7 @@ interface EnrollmentDao {
 
   record Candidate(KaderId id, boolean active) {}
 
-  record Found(KaderId id, String name, String posyandu) {}
+  record Found(KaderId id, String name, String posyandu, boolean recommended) {}
 
   record EnrollmentRow(KaderId kaderId, EnrollmentOutcome outcome, @Nullable String reason) {}
 }

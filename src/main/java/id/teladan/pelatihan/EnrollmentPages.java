@@ -57,8 +57,13 @@ public final class EnrollmentPages {
             .map(KaderId::valueOf)
             .map(kader -> enrollments.enroll(actor, known, kader))
             .toList();
-    return outcomes.isEmpty()
-        ? Response.seeOther(URI.create("/pelatihan/" + id + "/peserta")).build()
+    if (outcomes.isEmpty()) {
+      return Response.seeOther(URI.create("/pelatihan/" + id + "/peserta")).build();
+    }
+    boolean waits =
+        outcomes.stream().anyMatch(one -> one.outcome() == EnrollmentOutcome.WAITLISTED);
+    return waits
+        ? Response.seeOther(URI.create(Notice.MENUNGGU.on("/pelatihan/" + id))).build()
         : back(id, Notice.TERSIMPAN);
   }
 

@@ -103,13 +103,14 @@ final class TestView extends PageView {
 
     static final int HEIGHT = 44;
     private static final int UNITS = 5;
+    private static final int LETTERS = 24;
 
     static Bar of(int index, Participant p) {
       int y = index * HEIGHT;
       BigDecimal pre = Objects.requireNonNull(p.pre());
       BigDecimal post = Objects.requireNonNull(p.postThatCounts());
       return new Bar(
-          p.name(),
+          shortened(p.name()),
           y + 24,
           y + 8,
           y + 22,
@@ -117,6 +118,11 @@ final class TestView extends PageView {
           width(post),
           Texts.score(pre),
           Texts.score(post));
+    }
+
+    /** As much of a name as fits beside the bars; the whole one is in the table. */
+    private static String shortened(String name) {
+      return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static int width(BigDecimal score) {

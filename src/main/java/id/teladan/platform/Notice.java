@@ -11,6 +11,8 @@ public enum Notice {
   TERSIMPAN("Tersimpan."),
   TERSIMPAN_DI_LUAR_WAKTU(
       "Tersimpan, tetapi ada tanggal di luar waktu lomba. Periksa yang diberi tanda."),
+  MENUNGGU("Kelas penuh: ada yang masuk daftar tunggu. Lihat keadaannya di daftar peserta."),
+  SANDI_DIGANTI("Kata sandi sudah diganti."),
   DIBUAT("Sudah dibuat."),
   DIHAPUS("Sudah dihapus."),
   TERKIRIM("Sudah terkirim."),

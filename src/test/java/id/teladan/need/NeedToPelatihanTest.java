@@ -7,6 +7,7 @@ import id.teladan.platform.Ids;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,7 @@ class NeedToPelatihanTest {
     trainer = judged.trainer.api();
     kader = judged.kader();
     judged.submit("D2");
-    recommendation = "";
-    for (JsonNode it : judged.derive()) {
-      if (it.path("course").asText().equals("K-BB1")) {
-        recommendation = it.path("id").asText();
-      }
-    }
+    recommendation = idOf("K-BB1");
     assertThat(status()).isEqualTo("OPEN");
   }
 
@@ -88,6 +84,46 @@ class NeedToPelatihanTest {
             .text();
 
     assertThat(form).contains(recommendation, "name=\"kader\" value=\"" + kader);
+  }
+
+  @Test
+  void whoeverIsRecommendedTheCourseIsOfferedFirst() {
+    UUID other = judged.kader();
+    MariaDb.jdbi()
+        .useHandle(
+            db -> db.execute("UPDATE kader SET name = 'Aan' WHERE id = ?", other.toString()));
+    String path = planned("[]").replace("/api/v1", "");
+
+    String html = judged.trainer.browser().get(path + "/peserta").text();
+
+    assertThat(html.indexOf(kader.toString())).isLessThan(html.indexOf("Disarankan"));
+    assertThat(html.indexOf("Disarankan")).isLessThan(html.indexOf(other.toString()));
+    assertThat(html.split("Disarankan", -1)).hasSize(2);
+  }
+
+  @Test
+  void whatWasAcceptedCanStillBePlanned() {
+    PortalClient page = judged.trainer.browser();
+    String basic = idOf("U-01");
+    String plan = "/pelatihan/baru?course&#61;U-01&amp;recommendation&#61;" + basic;
+    String list = "/kebutuhan/daftar?course=U-01";
+    assertThat(page.get(list).text()).contains(plan);
+
+    assertThat(
+            page.submit("/kebutuhan/%s/status".formatted(basic), Map.of("status", "PLANNED"))
+                .status())
+        .isEqualTo(303);
+
+    assertThat(page.get(list).text()).contains(plan, "Tandai selesai");
+  }
+
+  private String idOf(String course) {
+    for (JsonNode it : judged.derive()) {
+      if (it.path("course").asText().equals(course)) {
+        return it.path("id").asText();
+      }
+    }
+    throw new AssertionError("nothing recommends " + course);
   }
 
   private String planned(String recommendations) {

@@ -56,6 +56,21 @@ class PelatihanPagesTest {
   }
 
   @Test
+  void whoComesToAFullClassIsToldOfTheWaitingList() {
+    Map<String, String> one = new HashMap<>(form());
+    one.put("capacity", "1");
+    String path = pathOf(trainer.submit("/pelatihan", one));
+    KaderId first = village.kader();
+    KaderId second = village.kader();
+
+    Answer enrolled = trainer.submit(path + "/peserta", Map.of("kader", first.toString()));
+    Answer waits = trainer.submit(path + "/peserta", Map.of("kader", second.toString()));
+
+    assertThat(enrolled.header("Location")).contains("pesan=tersimpan");
+    assertThat(trainer.get(pathAndQueryOf(waits)).text()).contains("masuk daftar tunggu");
+  }
+
+  @Test
   void aTickIsSavedByItselfAndTakenBack() {
     KaderId kader = village.kader();
     String path = planned();
@@ -191,7 +206,15 @@ class PelatihanPagesTest {
   private String planned() {
     Answer created = trainer.submit("/pelatihan", form());
     assertThat(created.status()).isEqualTo(303);
-    return created.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    return pathOf(created);
+  }
+
+  private static String pathOf(Answer redirect) {
+    return pathAndQueryOf(redirect).replaceFirst("\\?.*", "");
+  }
+
+  private static String pathAndQueryOf(Answer redirect) {
+    return redirect.header("Location").replaceFirst("^https?://[^/]+", "");
   }
 
   private Map<String, String> form() {
