@@ -18,6 +18,8 @@ final class CompetitionView extends CompetitionFrame {
   final int assessors;
   final boolean openable;
   final boolean tooFew;
+  final boolean draft;
+  final boolean decided;
   final @Nullable String frozenHash;
 
   CompetitionView(Actor actor, Competition competition, int entries, List<Assessor> assessors) {
@@ -36,7 +38,8 @@ final class CompetitionView extends CompetitionFrame {
         };
     this.entries = entries;
     this.assessors = assessors.size();
-    boolean draft = competition.status() == CompetitionStatus.DRAFT;
+    this.draft = competition.status() == CompetitionStatus.DRAFT;
+    this.decided = competition.status() == CompetitionStatus.DECIDED;
     this.openable = draft && mayWrite() && entries > 0 && !assessors.isEmpty();
     this.tooFew = draft && (entries == 0 || assessors.isEmpty());
     this.frozenHash = competition.frozenHash();

@@ -2,8 +2,11 @@ package id.teladan.result;
 
 import id.teladan.competition.CompetitionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -38,6 +41,18 @@ interface DecisionDao {
        LIMIT 1
       """)
   Optional<Decision> findLatest(CompetitionId id);
+
+  /** What those who decided are called, by username. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT d.decided_by, a.name
+        FROM decision d
+        JOIN account a ON a.username = d.decided_by
+       WHERE d.competition_id = :id
+      """)
+  @KeyColumn("decided_by")
+  @ValueColumn("name")
+  Map<String, String> deciders(CompetitionId id);
 
   @SqlQuery("SELECT minutes FROM decision WHERE competition_id = :id AND number = :number")
   String minutes(CompetitionId id, int number);

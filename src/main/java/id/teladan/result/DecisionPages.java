@@ -86,8 +86,10 @@ public final class DecisionPages {
         actor,
         competition,
         readiness,
-        decisions.list(actor, id),
-        decisions.listCorrections(actor, id),
+        new DecisionView.History(
+            decisions.list(actor, id),
+            decisions.listCorrections(actor, id),
+            decisions.deciders(actor, id)),
         form,
         correctionErrors);
   }

@@ -14,6 +14,7 @@ import id.teladan.visit.SheetService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -183,6 +184,12 @@ public final class DecisionService {
   public List<Decision> list(Actor actor, CompetitionId id) {
     Competition competition = competitions.get(actor, id);
     return jdbi.withExtension(DecisionDao.class, dao -> dao.list(competition.id()));
+  }
+
+  /** What those who decided are called, by username. */
+  Map<String, String> deciders(Actor actor, CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    return jdbi.withExtension(DecisionDao.class, dao -> dao.deciders(competition.id()));
   }
 
   public List<Correction> listCorrections(Actor actor, CompetitionId id) {

@@ -7,6 +7,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Role;
 import id.teladan.platform.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +39,7 @@ final class DecisionView extends CompetitionFrame {
       Actor actor,
       Competition competition,
       Readiness readiness,
-      List<Decision> made,
-      List<Correction> corrections,
+      History history,
       DecisionForm form,
       List<String> correctionErrors) {
     super("decision.mustache", actor, competition, Tab.DECISION);
@@ -57,7 +57,7 @@ final class DecisionView extends CompetitionFrame {
     this.openModeration = readiness.openModeration();
     this.drafts = readiness.drafts();
     this.hasDrafts = readiness.drafts() > 0;
-    this.decisions = made.stream().map(decision -> Row.of(decision, corrections)).toList();
+    this.decisions = history.made().stream().map(decision -> Row.of(decision, history)).toList();
     this.form = form;
     this.errors = form.errors();
     this.joint =
@@ -111,20 +111,27 @@ final class DecisionView extends CompetitionFrame {
     }
   }
 
+  /**
+   * What was decided before, and opened again.
+   *
+   * @param names of those who decided, by username
+   */
+  record History(List<Decision> made, List<Correction> corrections, Map<String, String> names) {}
+
   record Position(int value, int rank, boolean chosen) {}
 
   record Row(
       int number, String at, String by, String note, String hash, @Nullable String correction) {
 
-    static Row of(Decision decision, List<Correction> corrections) {
+    static Row of(Decision decision, History history) {
       Optional<Correction> after =
-          corrections.stream()
+          history.corrections().stream()
               .filter(correction -> correction.decisionNumber() == decision.number())
               .findFirst();
       return new Row(
           decision.number(),
           Words.dateTime(decision.decidedAt()),
-          decision.decidedBy(),
+          history.names().getOrDefault(decision.decidedBy(), decision.decidedBy()),
           decision.note(),
           decision.hash(),
           after

@@ -36,7 +36,7 @@ final class MinutesPdf {
       List.of(
           new Column("No.", 22, Side.RIGHT),
           new Column("Nama", 98, Side.LEFT),
-          new Column("Desa/kelurahan", 82, Side.LEFT),
+          new Column("Asal", 82, Side.LEFT),
           new Column("Penalti", 38, Side.RIGHT),
           new Column("Nilai akhir", 40, Side.RIGHT),
           new Column("Kategori", 62, Side.LEFT),
@@ -44,7 +44,7 @@ final class MinutesPdf {
   private static final List<Column> UNRANKED =
       List.of(
           new Column("Nama", 150, Side.LEFT),
-          new Column("Desa/kelurahan", 110, Side.LEFT),
+          new Column("Asal", 110, Side.LEFT),
           new Column("Alasan", 235, Side.LEFT));
   private static final List<Column> MODERATED =
       List.of(

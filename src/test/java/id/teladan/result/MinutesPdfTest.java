@@ -84,7 +84,7 @@ class MinutesPdfTest {
       PDFTextStripper third = new PDFTextStripper();
       third.setStartPage(3);
       third.setEndPage(3);
-      assertThat(third.getText(document)).contains("Desa/kelurahan Penalti", "Halaman 3 dari");
+      assertThat(third.getText(document)).contains("Asal Penalti", "Halaman 3 dari");
     }
     assertThat(textOf(pdf)).contains("Posyandu nomor 1 ", "Posyandu nomor 200");
   }

@@ -212,6 +212,8 @@ class ResultPagesTest {
     assertThat(board.row(twin).get("rank").asInt()).isEqualTo(1);
     assertThat(board.row(entry).get("rank").asInt()).isEqualTo(2);
     assertThat(committee.get(board.page("rekap")).text()).contains("Seri, diputus oleh pleno");
+    String username = board.arena.committeeAccount().username();
+    assertThat(committee.get(path).text()).contains("oleh Uji " + username);
   }
 
   @Test
