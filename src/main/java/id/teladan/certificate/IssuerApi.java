@@ -2,11 +2,13 @@ package id.teladan.certificate;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,8 +31,8 @@ public final class IssuerApi {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-  public Listing<OfficeJson> list(@Auth Actor actor) {
-    return new Listing<>(service.list(actor).stream().map(OfficeJson::of).toList(), null);
+  public Listing<OfficeJson> list(@Auth Actor actor, @BeanParam PageParams page) {
+    return service.list(actor, page).map(OfficeJson::of);
   }
 
   @GET

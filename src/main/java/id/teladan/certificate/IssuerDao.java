@@ -78,18 +78,24 @@ interface IssuerDao {
   @SqlQuery(
       """
       SELECT o.puskesmas_id, o.region_code, o.name, o.unit, o.signatory_name
-        FROM (SELECT i.puskesmas_id, i.region_code, i.name, i.unit, i.signatory_name
+        FROM (SELECT i.place, i.puskesmas_id, i.region_code, i.name, i.unit, i.signatory_name
                 FROM certificate_issuer i
                UNION ALL
-              SELECT m.id, m.district_code, m.name, NULL, NULL
+              SELECT CONCAT('puskesmas/', m.id) COLLATE utf8mb4_bin, m.id, m.district_code, m.name, NULL, NULL
                 FROM puskesmas m
                 LEFT JOIN certificate_issuer i ON i.puskesmas_id = m.id
                WHERE i.place IS NULL) o
        WHERE <placeInScope>
-       ORDER BY o.name, o.region_code, o.puskesmas_id
-       LIMIT 500
+         AND (:afterName IS NULL
+              OR (o.name, o.place) > (:afterName, :afterPlace))
+       ORDER BY o.name, o.place
+       LIMIT :limit
       """)
-  List<Office> list(@BindMethods("reach") Reach reach);
+  List<Office> list(
+      @BindMethods("reach") Reach reach,
+      @Nullable String afterName,
+      @Nullable String afterPlace,
+      int limit);
 
   @SqlQuery(
       """

@@ -1,17 +1,21 @@
 package id.teladan.certificate;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.Listing;
 import id.teladan.platform.PageView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The offices that give papers out. */
 final class IssuerListView extends PageView {
 
   final List<Row> rows;
+  final @Nullable String next;
 
-  IssuerListView(Actor actor, List<IssuerDao.Office> offices) {
+  IssuerListView(Actor actor, Listing<IssuerDao.Office> offices) {
     super("issuers.mustache", actor, "Penerbit sertifikat");
-    this.rows = offices.stream().map(Row::of).toList();
+    this.rows = offices.items().stream().map(Row::of).toList();
+    this.next = offices.next();
   }
 
   /** One office. */

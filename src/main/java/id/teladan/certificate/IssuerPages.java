@@ -3,10 +3,12 @@ package id.teladan.certificate;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Notice;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,8 +36,8 @@ public final class IssuerPages {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-  public IssuerListView list(@Auth Actor actor) {
-    return new IssuerListView(actor, service.list(actor));
+  public IssuerListView list(@Auth Actor actor, @BeanParam PageParams page) {
+    return new IssuerListView(actor, service.list(actor, page));
   }
 
   @GET

@@ -11,6 +11,8 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Ids;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,14 @@ final class IssuerService {
     this.jdbi = jdbi;
   }
 
-  List<Office> list(Actor actor) {
-    return jdbi.withExtension(IssuerDao.class, dao -> dao.list(readable(actor)));
+  Listing<Office> list(Actor actor, PageParams page) {
+    List<Office> rows =
+        jdbi.withExtension(
+            IssuerDao.class,
+            dao ->
+                dao.list(
+                    readable(actor), page.afterValue(0), page.afterValue(1), page.limitPlusOne()));
+    return page.listing(rows, office -> List.of(office.name(), office.place().key()));
   }
 
   /** The place of a puskesmas in the actor's scope. */

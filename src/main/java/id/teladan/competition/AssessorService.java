@@ -4,6 +4,8 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Saved;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +25,17 @@ public final class AssessorService {
   public List<Assessor> listAssessors(Actor actor, CompetitionId id) {
     Competition competition = competitions.get(actor, id);
     return jdbi.withExtension(CompetitionDao.class, dao -> dao.listAssessors(competition.id()));
+  }
+
+  Listing<Assessor> listAssessors(Actor actor, CompetitionId id, PageParams page) {
+    Competition competition = competitions.get(actor, id);
+    List<Assessor> rows =
+        jdbi.withExtension(
+            CompetitionDao.class,
+            dao ->
+                dao.pageOfAssessors(
+                    competition.id(), page.afterValue(0), page.afterValue(1), page.limitPlusOne()));
+    return page.listing(rows, one -> List.of(one.name(), one.username()));
   }
 
   /** Those appointed, for a command of a feature above. */

@@ -100,9 +100,9 @@ public final class CompetitionApi {
   @GET
   @Path("/{id}/assessors")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<AssessorJson> listAssessors(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return new Listing<>(
-        assessors.listAssessors(actor, id).stream().map(AssessorJson::of).toList(), null);
+  public Listing<AssessorJson> listAssessors(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
+    return assessors.listAssessors(actor, id, page).map(AssessorJson::of);
   }
 
   @PUT

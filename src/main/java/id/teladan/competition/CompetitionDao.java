@@ -155,6 +155,19 @@ interface CompetitionDao {
       """)
   List<Assessor> listAssessors(CompetitionId id);
 
+  @SqlQuery(
+      """
+      SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code
+        FROM competition_assessor c
+        JOIN account a ON a.username = c.username
+       WHERE c.competition_id = :id
+         AND (:afterName IS NULL OR (a.name, a.username) > (:afterName, :afterUsername))
+       ORDER BY a.name, a.username
+       LIMIT :limit
+      """)
+  List<Assessor> pageOfAssessors(
+      CompetitionId id, @Nullable String afterName, @Nullable String afterUsername, int limit);
+
   /** Whether the appointment is new. */
   @SqlUpdate(
       "INSERT IGNORE INTO competition_assessor (competition_id, username) VALUES (:id, :username)")

@@ -3,10 +3,12 @@ package id.teladan.imports;
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.QueryFlag;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -61,8 +63,8 @@ public final class ImportApi {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
-  public Listing<ImportJson> list(@Auth Actor actor) {
-    return new Listing<>(service.listOwn(actor).stream().map(ImportJson::of).toList(), null);
+  public Listing<ImportJson> list(@Auth Actor actor, @BeanParam PageParams page) {
+    return service.listOwn(actor, page).map(ImportJson::of);
   }
 
   @GET

@@ -4,6 +4,7 @@ import id.teladan.platform.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -49,10 +50,11 @@ interface ImportDao {
       SELECT id, register, file_name, username, status, created_at, report
         FROM import_run
        WHERE username = :username
+         AND (:before IS NULL OR (created_at, id) < (:before, :beforeId))
        ORDER BY created_at DESC, id DESC
        LIMIT :limit
       """)
-  List<Row> listOwn(String username, int limit);
+  List<Row> listOwn(String username, @Nullable Instant before, @Nullable UUID beforeId, int limit);
 
   @SqlUpdate(
       """

@@ -1,11 +1,13 @@
 package id.teladan.imports;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.Listing;
 import id.teladan.platform.PageView;
 import id.teladan.platform.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The form for a file, and the imports of the person who looks. */
 final class ImportListView extends PageView {
@@ -13,19 +15,21 @@ final class ImportListView extends PageView {
   final List<Choice> registers;
   final List<Row> rows;
   final boolean hasRows;
+  final @Nullable String next;
   final String refusal;
   final int mostMegabytes;
   final String mostRows;
 
-  ImportListView(Actor actor, List<ImportRun> runs, String refusal) {
+  ImportListView(Actor actor, Listing<ImportRun> runs, String refusal) {
     super("list.mustache", actor, "Impor data");
     this.registers =
         Arrays.stream(Register.values())
             .filter(register -> actor.has(register.writers()))
             .map(Choice::of)
             .toList();
-    this.rows = runs.stream().map(Row::of).toList();
+    this.rows = runs.items().stream().map(Row::of).toList();
     this.hasRows = !rows.isEmpty();
+    this.next = runs.next();
     this.refusal = refusal;
     this.mostMegabytes = TableFile.MOST_MEGABYTES;
     this.mostRows = Words.count(Table.MOST_ROWS);

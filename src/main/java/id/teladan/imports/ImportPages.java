@@ -4,10 +4,12 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Notice;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,8 +37,8 @@ public final class ImportPages {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER})
-  public ImportListView list(@Auth Actor actor) {
-    return new ImportListView(actor, service.listOwn(actor), "");
+  public ImportListView list(@Auth Actor actor, @BeanParam PageParams page) {
+    return new ImportListView(actor, service.listOwn(actor, page), "");
   }
 
   @POST
@@ -56,7 +58,7 @@ public final class ImportPages {
         throw e;
       }
       return Response.status(422)
-          .entity(new ImportListView(actor, service.listOwn(actor), words(e)))
+          .entity(new ImportListView(actor, service.listOwn(actor, PageParams.FIRST), words(e)))
           .build();
     }
   }

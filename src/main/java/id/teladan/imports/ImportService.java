@@ -10,12 +10,16 @@ import id.teladan.imports.RegisterImport.ReadyImport;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Json;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,7 +27,6 @@ import org.jdbi.v3.core.Jdbi;
 public final class ImportService {
 
   private static final Duration DRY_RUN_KEPT = Duration.ofDays(1);
-  private static final int LISTED = 20;
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -119,12 +122,16 @@ public final class ImportService {
     return jdbi.withHandle(handle -> require(handle, actor, id));
   }
 
-  public List<ImportRun> listOwn(Actor actor) {
-    return jdbi
-        .withExtension(ImportDao.class, dao -> dao.listOwn(actor.username(), LISTED))
-        .stream()
-        .map(ImportDao.Row::run)
-        .toList();
+  /** The person's own, the latest first. */
+  public Listing<ImportRun> listOwn(Actor actor, PageParams page) {
+    Instant before = page.afterTime(0);
+    UUID beforeId = page.afterId(1);
+    List<ImportDao.Row> rows =
+        jdbi.withExtension(
+            ImportDao.class,
+            dao -> dao.listOwn(actor.username(), before, beforeId, page.limitPlusOne()));
+    return page.listing(rows, row -> List.of(row.createdAt().toString(), row.id().toString()))
+        .map(ImportDao.Row::run);
   }
 
   private void carryOut(Handle handle, Actor actor, ImportRun run, ReadyImport ready) {

@@ -111,8 +111,9 @@ public final class KaderApi {
     Roles.VIEWER,
     Roles.KADER
   })
-  public Listing<AssessmentJson> listAssessments(@Auth Actor actor, @PathParam("id") KaderId id) {
-    return new Listing<>(skills.list(actor, id).stream().map(AssessmentJson::of).toList(), null);
+  public Listing<AssessmentJson> listAssessments(
+      @Auth Actor actor, @PathParam("id") KaderId id, @BeanParam PageParams page) {
+    return page.cut(skills.list(actor, id), one -> one.id().toString()).map(AssessmentJson::of);
   }
 
   @PUT

@@ -3,10 +3,12 @@ package id.teladan.pelatihan;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,13 +38,13 @@ public final class EnrollmentApi {
     this.completions = completions;
   }
 
-  /** Everybody at once: a class is never longer than its capacity and those who wait. */
   @GET
   @Path("{id}/enrollments")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
-  public Listing<ParticipantJson> list(@Auth Actor actor, @PathParam("id") PelatihanId id) {
-    return new Listing<>(
-        enrollments.list(actor, id).stream().map(ParticipantJson::of).toList(), null);
+  public Listing<ParticipantJson> list(
+      @Auth Actor actor, @PathParam("id") PelatihanId id, @BeanParam PageParams page) {
+    return page.cut(enrollments.list(actor, id), one -> one.kaderId().toString())
+        .map(ParticipantJson::of);
   }
 
   @GET

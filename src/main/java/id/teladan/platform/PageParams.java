@@ -2,6 +2,8 @@ package id.teladan.platform;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * read when they are asked for: what a constructor throws, Jersey logs with its stack trace.
  */
 public final class PageParams {
+
+  /** The first page of the usual length. */
+  public static final PageParams FIRST = new PageParams("50", null);
 
   private static final int MOST = 500;
 
@@ -64,8 +69,27 @@ public final class PageParams {
     try {
       return UUID.fromString(value);
     } catch (IllegalArgumentException madeByAnother) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
+      throw broken();
+    }
+  }
+
+  /** The whole number in the cursor at a place, or null on the first page. */
+  public @Nullable Integer afterNumber(int index) {
+    String value = afterValue(index);
+    try {
+      return value == null ? null : Integer.valueOf(value);
+    } catch (NumberFormatException madeByAnother) {
+      throw broken();
+    }
+  }
+
+  /** The instant in the cursor at a place, or null on the first page. */
+  public @Nullable Instant afterTime(int index) {
+    String value = afterValue(index);
+    try {
+      return value == null ? null : Instant.parse(value);
+    } catch (DateTimeException madeByAnother) {
+      throw broken();
     }
   }
 
@@ -84,6 +108,35 @@ public final class PageParams {
     return new Listing<>(page, new Cursor(sortKey.apply(page.get(most - 1))).encode());
   }
 
+  /**
+   * One page of a list that is short by nature and was read whole. Where the row that the cursor
+   * names has gone meanwhile, the page begins where it stood.
+   *
+   * @param key what tells a row from all others
+   */
+  public <T> Listing<T> cut(List<T> all, Function<T, String> key) {
+    int from = Math.min(all.size(), after().map(cursor -> placeAfter(cursor, all, key)).orElse(0));
+    int to = Math.min(all.size(), from + limit());
+    String next =
+        to == all.size()
+            ? null
+            : new Cursor(List.of(key.apply(all.get(to - 1)), String.valueOf(to))).encode();
+    return new Listing<>(List.copyOf(all.subList(from, to)), next);
+  }
+
+  private static <T> int placeAfter(Cursor cursor, List<T> all, Function<T, String> key) {
+    for (int i = 0; i < all.size(); i++) {
+      if (key.apply(all.get(i)).equals(cursor.value(0))) {
+        return i + 1;
+      }
+    }
+    try {
+      return Math.max(0, Integer.parseInt(cursor.value(1)) - 1);
+    } catch (NumberFormatException ofAnotherList) {
+      throw broken();
+    }
+  }
+
   private static int checkedLimit(String text) {
     try {
       int value = Integer.parseInt(text.strip());
@@ -95,5 +148,10 @@ public final class PageParams {
     }
     throw CommonProblem.INVALID_FIELDS.because(
         "Batas daftar tidak benar.", List.of(new FieldError("limit", "harus 1 sampai " + MOST)));
+  }
+
+  private static ProblemException broken() {
+    return CommonProblem.INVALID_FIELDS.because(
+        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
   }
 }

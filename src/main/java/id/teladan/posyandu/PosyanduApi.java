@@ -88,12 +88,11 @@ public final class PosyanduApi {
   @GET
   @Path("{id}/months")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.ASSESSOR, Roles.TRAINER, Roles.VIEWER})
-  public Listing<MonthJson> listMonths(@Auth Actor actor, @PathParam("id") PosyanduId id) {
-    return new Listing<>(
-        year.listMonths(actor, id).entrySet().stream()
-            .map(month -> MonthJson.of(month.getKey(), month.getValue()))
-            .toList(),
-        null);
+  public Listing<MonthJson> listMonths(
+      @Auth Actor actor, @PathParam("id") PosyanduId id, @BeanParam PageParams page) {
+    return page.cut(
+            List.copyOf(year.listMonths(actor, id).entrySet()), month -> month.getKey().toString())
+        .map(month -> MonthJson.of(month.getKey(), month.getValue()));
   }
 
   @PUT
@@ -116,8 +115,10 @@ public final class PosyanduApi {
   @GET
   @Path("{id}/reviews")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.ASSESSOR, Roles.TRAINER, Roles.VIEWER})
-  public Listing<ReviewJson> listReviews(@Auth Actor actor, @PathParam("id") PosyanduId id) {
-    return new Listing<>(year.listReviews(actor, id).stream().map(ReviewJson::of).toList(), null);
+  public Listing<ReviewJson> listReviews(
+      @Auth Actor actor, @PathParam("id") PosyanduId id, @BeanParam PageParams page) {
+    return page.cut(year.listReviews(actor, id), review -> String.valueOf(review.year()))
+        .map(ReviewJson::of);
   }
 
   @PUT

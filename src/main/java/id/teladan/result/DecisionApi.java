@@ -3,6 +3,7 @@ package id.teladan.result;
 import id.teladan.competition.CompetitionId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,8 +63,9 @@ public final class DecisionApi {
   @GET
   @Path("/{id}/decisions")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<DecisionJson> list(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    return new Listing<>(service.list(actor, id).stream().map(DecisionJson::of).toList(), null);
+  public Listing<DecisionJson> list(
+      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
+    return service.list(actor, id, page).map(DecisionJson::of);
   }
 
   record CorrectionJson(int decisionNumber, String reason, Instant openedAt, String openedBy) {

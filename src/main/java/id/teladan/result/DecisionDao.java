@@ -20,9 +20,11 @@ interface DecisionDao {
       SELECT competition_id, number, note, legal_basis, place, decided_at, decided_by, hash
         FROM decision
        WHERE competition_id = :id
+         AND number > :after
        ORDER BY number
+       LIMIT :limit
       """)
-  List<Decision> list(CompetitionId id);
+  List<Decision> list(CompetitionId id, int after, int limit);
 
   @SqlQuery(
       """

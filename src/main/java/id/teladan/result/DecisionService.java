@@ -10,6 +10,8 @@ import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryStatus;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.visit.SheetService;
 import java.time.Clock;
 import java.time.Instant;
@@ -183,7 +185,18 @@ public final class DecisionService {
 
   public List<Decision> list(Actor actor, CompetitionId id) {
     Competition competition = competitions.get(actor, id);
-    return jdbi.withExtension(DecisionDao.class, dao -> dao.list(competition.id()));
+    return jdbi.withExtension(
+        DecisionDao.class, dao -> dao.list(competition.id(), 0, Integer.MAX_VALUE));
+  }
+
+  Listing<Decision> list(Actor actor, CompetitionId id, PageParams page) {
+    Competition competition = competitions.get(actor, id);
+    Integer after = page.afterNumber(0);
+    List<Decision> rows =
+        jdbi.withExtension(
+            DecisionDao.class,
+            dao -> dao.list(competition.id(), after == null ? 0 : after, page.limitPlusOne()));
+    return page.listing(rows, one -> List.of(String.valueOf(one.number())));
   }
 
   /** What those who decided are called, by username. */

@@ -4,11 +4,13 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,9 +39,12 @@ public final class PenaltyApi {
   @Path("/{id}/entries/{entryId}/penalties")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
   public Listing<PenaltyJson> list(
-      @Auth Actor actor, @PathParam("id") CompetitionId id, @PathParam("entryId") EntryId entryId) {
-    return new Listing<>(
-        service.list(actor, id, entryId).stream().map(PenaltyJson::of).toList(), null);
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @PathParam("entryId") EntryId entryId,
+      @BeanParam PageParams page) {
+    return page.cut(service.list(actor, id, entryId), one -> one.id().toString())
+        .map(PenaltyJson::of);
   }
 
   @PUT

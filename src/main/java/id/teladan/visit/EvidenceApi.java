@@ -5,12 +5,14 @@ import id.teladan.platform.BodyLimit;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import id.teladan.visit.EvidenceService.Opened;
 import id.teladan.visit.EvidenceService.Sent;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -63,12 +65,10 @@ public final class EvidenceApi {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
-  public Listing<EvidenceJson> list(@Auth Actor actor, @PathParam("sheetId") SheetId sheet) {
-    return new Listing<>(
-        evidence.list(actor, sheet).stream()
-            .map(file -> EvidenceJson.of(file, Receipt.Outcome.ALREADY_STORED, evidence))
-            .toList(),
-        null);
+  public Listing<EvidenceJson> list(
+      @Auth Actor actor, @PathParam("sheetId") SheetId sheet, @BeanParam PageParams page) {
+    return page.cut(evidence.list(actor, sheet), file -> file.id().toString())
+        .map(file -> EvidenceJson.of(file, Receipt.Outcome.ALREADY_STORED, evidence));
   }
 
   @GET

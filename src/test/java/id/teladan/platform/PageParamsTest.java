@@ -27,6 +27,22 @@ class PageParamsTest {
   }
 
   @Test
+  void aShortListIsCutAndGoesOnWhereARowHasGone() {
+    List<String> all = List.of("a", "b", "c", "d", "e");
+    Listing<String> first = new PageParams("2", null).cut(all, row -> row);
+    PageParams next = new PageParams("2", first.next());
+
+    assertThat(first.items()).containsExactly("a", "b");
+    assertThat(next.cut(all, row -> row).items()).containsExactly("c", "d");
+    assertThat(next.cut(List.of("a", "c", "d", "e"), row -> row).items()).containsExactly("c", "d");
+    assertThat(next.cut(List.of("x", "a", "b", "c"), row -> row).items()).containsExactly("c");
+    assertThat(next.cut(List.<String>of(), row -> row).next()).isNull();
+    PageParams ofAnotherList = new PageParams("2", new Cursor(List.of("z")).encode());
+    assertThatThrownBy(() -> ofAnotherList.cut(all, row -> row))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
   void aCursorThatWasCutIsBroken() {
     String whole = new Cursor(List.of("Melati", "Kenanga")).encode();
     PageParams cut = new PageParams("50", whole.substring(0, whole.length() - 4));
