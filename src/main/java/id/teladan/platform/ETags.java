@@ -1,5 +1,6 @@
 package id.teladan.platform;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags made from a row's revision number (RFC 9110, 13.1.1). */
@@ -9,6 +10,21 @@ public final class ETags {
 
   public static String of(int revision) {
     return "\"" + revision + "\"";
+  }
+
+  /** Whether a header with tags, or a star, names this one. */
+  static boolean names(String tags, String tag) {
+    return Arrays.stream(tags.split(",", -1))
+        .map(String::strip)
+        .anyMatch(one -> one.equals("*") || asMade(one).equals(tag));
+  }
+
+  /**
+   * A tag as we made it. Compressing an answer renames it ({@code "3--gzip"}), and proxies that do
+   * so make it weak; whoever read that answer has read this revision all the same.
+   */
+  private static String asMade(String tag) {
+    return tag.replaceFirst("^W/", "").replaceFirst("--(gzip|br|deflate)\"$", "\"");
   }
 
   /**
@@ -35,10 +51,8 @@ public final class ETags {
       throw CommonProblem.PRECONDITION_REQUIRED.because(
           "Perubahan perlu If-Match dengan ETag yang terakhir dibaca.");
     }
-    for (String tag : ifMatch.split(",", -1)) {
-      if (tag.strip().equals("*") || tag.strip().equals(of(revision))) {
-        return;
-      }
+    if (names(ifMatch, of(revision))) {
+      return;
     }
     throw CommonProblem.STALE.because("Baca ulang datanya, lalu ulangi perubahan.");
   }
