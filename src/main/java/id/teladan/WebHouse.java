@@ -2,9 +2,11 @@ package id.teladan;
 
 import id.teladan.platform.AcceptHeaders;
 import id.teladan.platform.Actor;
+import id.teladan.platform.AssetManners;
 import id.teladan.platform.BodyLimits;
 import id.teladan.platform.EmptyFields;
 import id.teladan.platform.Json;
+import id.teladan.platform.NotModified;
 import id.teladan.platform.OriginCheck;
 import id.teladan.platform.PageFrame;
 import id.teladan.platform.ProblemMappers;
@@ -34,6 +36,11 @@ final class WebHouse {
         .servlets()
         .addFilter("security-headers", new SecurityHeaders())
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    environment
+        .servlets()
+        .addFilter("asset-manners", new AssetManners())
+        .addMappingForUrlPatterns(
+            EnumSet.of(DispatcherType.REQUEST), true, "/assets/*", "/webjars/*");
     environment.lifecycle().addEventListener(new ServerErrors());
     environment.jersey().register(new AcceptHeaders());
     environment.jersey().register(new OriginCheck());
@@ -42,6 +49,7 @@ final class WebHouse {
     environment.jersey().register(new WholeJson());
     environment.jersey().register(new EmptyFields());
     environment.jersey().register(new VaryOnHtmx());
+    environment.jersey().register(new NotModified());
     environment.jersey().register(new PageFrame());
     environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Actor.class));
     ProblemMappers.register(environment.jersey());

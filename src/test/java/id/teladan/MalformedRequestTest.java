@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.testing.RawHttp;
 import id.teladan.testing.RawHttp.Raw;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,8 +44,36 @@ class MalformedRequestTest {
   @Test
   void tooMuchIsSaidToBeTooMuch() {
     assertPage(414, "Alamat terlalu panjang", RawHttp.get("/" + LONG));
+    assertDocument(414, "address-too-long", RawHttp.get("/api/v1/kader?q=" + LONG));
+    assertDocument(414, "address-too-long", RawHttp.get("/api/v1/" + LONG + LONG + LONG));
+    assertPage(414, "Alamat terlalu panjang", RawHttp.get("/badMessage?" + LONG));
     assertDocument(431, "headers-too-large", RawHttp.get("/api/v1/me", "X: " + LONG));
     assertPage(431, "Kepala permintaan terlalu besar", RawHttp.get("/masuk", "X: " + LONG));
+  }
+
+  @Test
+  void anAssetThatIsMissingIsAPageThatIs() {
+    for (String none : List.of("/assets/tidak-ada.css", "/webjars/x/y.js", "/assets/x?v=1")) {
+      assertPage(404, "Tidak ditemukan", RawHttp.get(none));
+    }
+    assertThat(RawHttp.send("HEAD", "/assets/tidak-ada.css", "").status()).isEqualTo(404);
+    assertPage(405, "Cara ini tidak tersedia", RawHttp.send("TRACE", "/assets/app.css", ""));
+  }
+
+  @Test
+  void whichMethodsAnAddressHasIsToldToAnybody() {
+    assertMethods("/api/v1/kader", "GET", "HEAD", "POST", "OPTIONS");
+    assertMethods("/api/v1/tokens/current", "DELETE", "OPTIONS");
+    assertMethods("/kader", "GET", "HEAD", "POST", "OPTIONS");
+    assertMethods("/assets/app.css", "GET", "HEAD", "OPTIONS");
+    assertDocument(404, "not-found", RawHttp.send("OPTIONS", "/api/v1/tidak", ""));
+  }
+
+  private static void assertMethods(String path, String... methods) {
+    Raw answer = RawHttp.send("OPTIONS", path, "");
+    assertThat(answer.status()).as(path).isIn(200, 204);
+    assertThat(answer.header("allow").split(", ?")).containsExactlyInAnyOrder(methods);
+    assertThat(answer.header("content-security-policy")).startsWith("default-src 'self'");
   }
 
   @Test

@@ -24,11 +24,21 @@ public final class RoleFilter implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
-    if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+    if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+        || onlyTellsMethods(resource)) {
       return;
     }
     RolesAllowed allowed = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
     context.register(new Check(allowed == null ? List.of() : List.of(allowed.value())));
+  }
+
+  /** Jersey itself answers OPTIONS, with the methods that an address has and nothing else. */
+  private static boolean onlyTellsMethods(ResourceInfo resource) {
+    return resource
+        .getResourceMethod()
+        .getDeclaringClass()
+        .getPackageName()
+        .equals("org.glassfish.jersey.server.wadl.processor");
   }
 
   @Priority(Priorities.AUTHORIZATION)
