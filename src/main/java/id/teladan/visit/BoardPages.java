@@ -3,8 +3,9 @@ package id.teladan.visit;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
+import id.teladan.competition.EntryId;
 import id.teladan.platform.Actor;
-import id.teladan.platform.Ids;
+import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Notice;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
@@ -27,9 +28,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the committee plans visits and sees how far they have come. */
@@ -66,7 +66,7 @@ public final class BoardPages {
     return board(actor, id, page, null);
   }
 
-  /** Plans a visit for every entry that got a date. */
+  /** Plans a visit for every entry that got a date: all of them, or none. */
   @POST
   @Path("{id}/kunjungan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
@@ -74,26 +74,15 @@ public final class BoardPages {
       @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page, Form form) {
     String here = page.here();
     Competition competition = competitions.get(actor, id);
-    boolean within = true;
-    for (Map.Entry<String, List<String>> field : form.asMap().entrySet()) {
-      String typed = field.getValue().get(0).strip();
-      if (!field.getKey().startsWith(DAY) || typed.isEmpty()) {
-        continue;
-      }
-      UUID entry = Ids.parse(field.getKey().substring(DAY.length()));
-      try {
-        Visit planned =
-            planner
-                .put(
-                    actor, VisitId.next(), new VisitPlan(entry, LocalDate.parse(typed), null, null))
-                .value();
-        within &= competition.isWithin(planned.scheduledOn());
-      } catch (DateTimeException notADate) {
-        return refused(board(actor, id, page, "“" + typed + "” bukan tanggal yang ada."), 422);
-      } catch (ProblemException refused) {
-        return refused(
-            board(actor, id, page, refused.problem().detail()), refused.problem().status());
-      }
+    Map<String, String> typed = typedDays(form);
+    boolean within;
+    try {
+      within =
+          planner.planAll(actor, id, days(typed)).stream()
+              .allMatch(visit -> competition.isWithin(visit.scheduledOn()));
+    } catch (ProblemException refused) {
+      String problem = refused.problem().detail() + " Belum ada tanggal yang disimpan.";
+      return refused(board(actor, id, page, problem, typed), refused.problem().status());
     }
     return seeOther(saved(within), competition.id(), here);
   }
@@ -119,6 +108,33 @@ public final class BoardPages {
       return refused(
           board(actor, id, page, refused.problem().detail()), refused.problem().status());
     }
+  }
+
+  /** The dates that were filled in, by entry. */
+  private static Map<String, String> typedDays(Form form) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    form.asMap()
+        .forEach(
+            (name, values) -> {
+              String day = values.get(0).strip();
+              if (name.startsWith(DAY) && !day.isEmpty()) {
+                typed.put(name.substring(DAY.length()), day);
+              }
+            });
+    return typed;
+  }
+
+  private static Map<EntryId, LocalDate> days(Map<String, String> typed) {
+    Map<EntryId, LocalDate> days = new LinkedHashMap<>();
+    typed.forEach(
+        (entry, day) -> {
+          try {
+            days.put(EntryId.valueOf(entry), LocalDate.parse(day));
+          } catch (DateTimeException notADate) {
+            throw CommonProblem.INVALID_FIELDS.because("“" + day + "” bukan tanggal yang ada.");
+          }
+        });
+    return days;
   }
 
   private static Notice saved(boolean within) {
@@ -148,11 +164,25 @@ public final class BoardPages {
 
   private BoardView board(
       Actor actor, CompetitionId id, PageParams page, @Nullable String problem) {
+    return board(actor, id, page, problem, Map.of());
+  }
+
+  /**
+   * The board.
+   *
+   * @param typed dates by entry that are not saved yet
+   */
+  private BoardView board(
+      Actor actor,
+      CompetitionId id,
+      PageParams page,
+      @Nullable String problem,
+      Map<String, String> typed) {
     Competition competition = competitions.get(actor, id);
     int items = (int) competitions.instrument(competition).items().count();
     LocalDate today = Words.day(clock.instant());
     Board board = visits.board(competition, today, page);
-    return new BoardView(actor, competition, board, page.here(), items, today, problem);
+    return new BoardView(actor, competition, board, page.here(), items, today, problem, typed);
   }
 
   private static Response refused(BoardView page, int status) {

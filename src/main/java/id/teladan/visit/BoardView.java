@@ -36,11 +36,12 @@ final class BoardView extends CompetitionFrame {
       String here,
       int items,
       LocalDate today,
-      @Nullable String problem) {
+      @Nullable String problem,
+      Map<String, String> typed) {
     super("board.mustache", actor, competition, Tab.VISITS);
     this.rows =
         board.entries().items().stream()
-            .map(group -> entry(group, competition, items, today))
+            .map(group -> entry(group, competition, items, today, typed))
             .toList();
     this.changeable = mayWrite() && competition.isOpen();
     this.recordsDuty = mayWrite() && competition.kind() == Instrument.Kind.POSYANDU;
@@ -57,7 +58,11 @@ final class BoardView extends CompetitionFrame {
   }
 
   private static EntryRow entry(
-      List<BoardRow> group, Competition competition, int items, LocalDate today) {
+      List<BoardRow> group,
+      Competition competition,
+      int items,
+      LocalDate today,
+      Map<String, String> typed) {
     BoardRow first = group.get(0);
     Map<UUID, List<BoardRow>> visits = new LinkedHashMap<>();
     group.stream()
@@ -78,6 +83,7 @@ final class BoardView extends CompetitionFrame {
         first.place(),
         taking ? null : first.entryStatus().title(),
         taking && shown.isEmpty(),
+        typed.getOrDefault(first.entryId().toString(), ""),
         shown,
         taking && shown.stream().anyMatch(VisitRow::late));
   }
@@ -120,6 +126,7 @@ final class BoardView extends CompetitionFrame {
       String place,
       @Nullable String absence,
       boolean unplanned,
+      String typed,
       List<VisitRow> visits,
       boolean late) {}
 

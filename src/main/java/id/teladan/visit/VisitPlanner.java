@@ -12,8 +12,10 @@ import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Planning visits: when, of whom, by whom. */
 public final class VisitPlanner {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
 
   private final Jdbi jdbi;
   private final CompetitionService competitions;
@@ -42,12 +47,11 @@ public final class VisitPlanner {
 
   /** Plans a visit, or changes one. */
   public Saved<Visit> put(Actor actor, VisitId id, VisitPlan plan) {
+    requirePossible(plan.scheduledOn());
     return jdbi.inTransaction(
         handle -> {
           Entry entry =
-              entries
-                  .find(handle, new EntryId(plan.entryId()))
-                  .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Peserta itu tidak ada."));
+              entries.find(handle, new EntryId(plan.entryId())).orElseThrow(VisitPlanner::noEntry);
           Competition competition = competitions.lock(handle, actor, entry.competitionId());
           competition.status().requireUnsealed();
           VisitDao dao = handle.attach(VisitDao.class);
@@ -60,15 +64,41 @@ public final class VisitPlanner {
                   plan.scheduledOn(),
                   plan.stage(),
                   assessors(handle, competition, entry, plan));
-          requireOwnStage(dao, asked);
+          requireOwnStage(dao, entry, asked);
           return existing.isPresent()
               ? change(handle, actor, existing.get(), asked)
               : create(handle, actor, asked);
         });
   }
 
+  /** Plans one visit for each of these entries, or none where one of them cannot have it. */
+  public List<Visit> planAll(Actor actor, CompetitionId of, Map<EntryId, LocalDate> days) {
+    days.values().forEach(VisitPlanner::requirePossible);
+    return jdbi.inTransaction(
+        handle -> {
+          Competition competition = competitions.lock(handle, actor, of);
+          competition.status().requireUnsealed();
+          VisitDao dao = handle.attach(VisitDao.class);
+          List<Visit> planned = new ArrayList<>();
+          for (Map.Entry<EntryId, LocalDate> wanted : days.entrySet()) {
+            Entry entry =
+                entries
+                    .find(handle, wanted.getKey())
+                    .filter(one -> one.competitionId().equals(competition.id()))
+                    .orElseThrow(VisitPlanner::noEntry);
+            Visit asked =
+                new Visit(
+                    VisitId.next(), competition.id(), entry.id(), wanted.getValue(), null, null);
+            requireOwnStage(dao, entry, asked);
+            planned.add(create(handle, actor, asked).value());
+          }
+          return planned;
+        });
+  }
+
   /** Moves a visit of this competition to another day; all else about it stays. */
   public Visit move(Actor actor, CompetitionId of, VisitId id, LocalDate day) {
+    requirePossible(day);
     return jdbi.inTransaction(
         handle -> {
           Competition competition = competitions.lock(handle, actor, of);
@@ -150,7 +180,7 @@ public final class VisitPlanner {
   }
 
   /** One visit for both stages, or one for each. */
-  private static void requireOwnStage(VisitDao dao, Visit asked) {
+  private static void requireOwnStage(VisitDao dao, Entry entry, Visit asked) {
     boolean overlaps =
         dao.listOfEntry(asked.entryId(), "").stream()
             .map(VisitCard::visit)
@@ -161,8 +191,21 @@ public final class VisitPlanner {
                         || asked.stage() == null
                         || other.stage() == asked.stage());
     if (overlaps) {
-      throw VisitProblem.VISIT_EXISTS.because("Peserta ini sudah punya kunjungan untuk tahap itu.");
+      throw VisitProblem.VISIT_EXISTS.because(
+          entry.name() + " sudah punya kunjungan untuk tahap itu.");
     }
+  }
+
+  /** A year of five digits is a day in Java and none in the database. */
+  private static void requirePossible(LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw VisitService.invalid(
+          "scheduledOn", "tahun %d sampai %d".formatted(FIRST_YEAR, LAST_YEAR));
+    }
+  }
+
+  private static ProblemException noEntry() {
+    return CommonProblem.NOT_FOUND.because("Peserta itu tidak ada.");
   }
 
   private static void audit(Handle handle, Actor actor, String action, Visit visit, String before) {

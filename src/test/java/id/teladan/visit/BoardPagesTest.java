@@ -108,6 +108,36 @@ class BoardPagesTest {
     assertThat(names(browser.get(link(after, "Ke awal daftar")).text())).hasSize(6);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-31", "besok", "+99999-01-01", "0026-03-01"})
+  void oneDateThatCannotBeSavesNoneAndKeepsWhatWasTyped(String wrong) {
+    Answer refused =
+        browser.submit(
+            page, Map.of("day-" + firstUnplanned, "2999-03-01", "day-" + lastUnplanned, wrong));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text())
+        .contains("Belum ada tanggal yang disimpan", "value=\"2999-03-01\"", COUNTS);
+  }
+
+  @Test
+  void whoWasPlannedMeanwhileOrEnteredElsewhereStopsAll() {
+    UUID elsewhere = arena.competition();
+    UUID stranger = arena.enter(elsewhere, arena.posyandu());
+
+    Answer twice =
+        browser.submit(
+            page, Map.of("day-" + firstUnplanned, "2999-03-01", "day-" + coming, "2999-03-01"));
+    Answer foreign =
+        browser.submit(
+            page, Map.of("day-" + firstUnplanned, "2999-03-01", "day-" + stranger, "2999-03-01"));
+
+    assertThat(twice.status()).isEqualTo(409);
+    assertThat(twice.text()).contains("Melati sudah punya kunjungan", COUNTS);
+    assertThat(foreign.status()).isEqualTo(404);
+    assertThat(browser.get(page).text()).contains(COUNTS);
+  }
+
   @Test
   void nobodyIsLateWhoseSheetsAreAllSent() {
     ScoredCompetition scored = ScoredCompetition.of(arena, arena.assessor(), 4);
