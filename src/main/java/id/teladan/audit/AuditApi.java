@@ -5,6 +5,7 @@ import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +33,9 @@ public final class AuditApi {
   @RolesAllowed(Roles.ADMIN)
   public Listing<EntryJson> list(
       @Auth Actor actor,
-      @QueryParam("object") @Nullable String object,
+      @Parameter(description = "Kind and id as an entry has them, such as sheet/<id>.")
+          @QueryParam("object")
+          @Nullable String object,
       @BeanParam PageParams page) {
     return service.list(actor, object, page).map(EntryJson::of);
   }
