@@ -14,11 +14,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads text files as offices have them: in three encodings and with three separators. */
 final class CsvTable {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\t\r\n]");
 
   private CsvTable() {}
 
@@ -56,7 +59,12 @@ final class CsvTable {
   }
 
   private static List<Cell> cells(CsvRecord line) {
-    return line.getFields().stream().limit(Table.MOST_COLUMNS).map(Cell::text).toList();
+    return line.getFields().stream().limit(Table.MOST_COLUMNS).map(CsvTable::cell).toList();
+  }
+
+  /** Our own files put an apostrophe before what a spreadsheet would take for a formula. */
+  private static Cell cell(String text) {
+    return Cell.text(GUARDED.matcher(text).lookingAt() ? text.substring(1) : text);
   }
 
   /** What is not UTF-8 came from an office program that writes in the old Windows way. */

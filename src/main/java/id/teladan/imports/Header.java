@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Where each known column stands in a file; order and case do not matter. */
 record Header(Map<Column, Integer> places, int width, List<Fault> warnings) {
 
+  /** What our own files tell besides; as in JSON, what is derived may be sent back. */
+  private static final Set<String> TOLD = Set.of("desa", "puskesmas", "strata", "jenjang");
+
   static Header of(Register register, List<String> names) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     List<Fault> warnings = new ArrayList<>();
@@ -24,7 +27,7 @@ record Header(Map<Column, Integer> places, int width, List<Fault> warnings) {
         if (places.putIfAbsent(column.get(), place) != null) {
           throw ImportProblem.FILE_UNREADABLE.because("Kolom %s ada dua kali.".formatted(name));
         }
-      } else if (!name.isEmpty()) {
+      } else if (!name.isEmpty() && !TOLD.contains(name)) {
         warnings.add(new Fault(1, names.get(place).strip(), "kolom tidak dikenal dan dilewati"));
       }
     }

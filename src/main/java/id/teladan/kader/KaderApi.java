@@ -140,7 +140,7 @@ public final class KaderApi {
         .build();
   }
 
-  private static @Nullable UUID posyandu(@Nullable String text) {
+  static @Nullable UUID posyandu(@Nullable String text) {
     try {
       return text == null || text.isBlank() ? null : UUID.fromString(text.strip());
     } catch (IllegalArgumentException e) {

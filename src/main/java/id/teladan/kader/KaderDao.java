@@ -41,17 +41,23 @@ interface KaderDao {
   /** The same with the NIK, as it is kept: under its index, and encrypted. */
   String SELECT_KNOWN = COLUMNS + ", k.nik_index, k.nik_cipher\n" + TABLES;
 
+  /** Those that are looked for, in scope. */
+  String WANTED =
+      """
+       WHERE (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
+         AND (:s.posyanduId IS NULL OR k.posyandu_id = :s.posyanduId)
+         AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
+         AND (:s.region IS NULL
+              OR p.village_code = :s.region
+              OR p.village_code LIKE CONCAT(:s.region, '.%'))
+         AND (:s.level IS NULL OR k.level = :s.level)
+         AND (:s.key = '' OR LOCATE(:s.key, k.name_key) > 0)
+      """;
+
   @SqlQuery(
       SELECT
+          + WANTED
           + """
-           WHERE (<posyanduInScope> OR FIND_IN_SET(k.id, :reach.kader))
-             AND (:s.posyanduId IS NULL OR k.posyandu_id = :s.posyanduId)
-             AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
-             AND (:s.region IS NULL
-                  OR p.village_code = :s.region
-                  OR p.village_code LIKE CONCAT(:s.region, '.%'))
-             AND (:s.level IS NULL OR k.level = :s.level)
-             AND (:s.key = '' OR LOCATE(:s.key, k.name_key) > 0)
              AND (:afterKey IS NULL
                   OR k.name_key > :afterKey
                   OR (k.name_key = :afterKey AND k.id > :afterId))

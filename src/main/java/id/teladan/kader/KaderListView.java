@@ -20,6 +20,7 @@ final class KaderListView extends PageView {
   final List<Option> levels;
   final List<Row> rows;
   final String nextAddress;
+  final String fileAddress;
   final boolean writable;
   final boolean anywhere;
 
@@ -48,11 +49,12 @@ final class KaderListView extends PageView {
             .toList();
     this.rows = found.items().stream().map(Row::of).toList();
     this.writable = actor.has(KaderService.WRITERS);
-    this.nextAddress = found.next() == null ? "" : address(search, found.next());
+    this.nextAddress = found.next() == null ? "" : address("/kader", search, found.next());
+    this.fileAddress = rows.isEmpty() ? "" : address("/kader/daftar.csv", search, "");
   }
 
-  private static String address(KaderSearch search, String next) {
-    return UriBuilder.fromPath("/kader")
+  private static String address(String path, KaderSearch search, String next) {
+    return UriBuilder.fromPath(path)
         .queryParam("q", "{q}")
         .queryParam("posyanduId", "{posyandu}")
         .queryParam("puskesmasId", "{puskesmas}")

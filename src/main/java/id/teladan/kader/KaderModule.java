@@ -21,12 +21,13 @@ public record KaderModule(
 
   public static KaderModule create(
       Platform platform, PuskesmasModule puskesmas, PosyanduModule posyandu) {
-    Daos.learn(platform.jdbi(), KaderDao.class, LevelDao.class, SkillDao.class);
+    Daos.learn(platform.jdbi(), KaderDao.class, KaderFileDao.class, LevelDao.class, SkillDao.class);
     KaderProblem.declareConstraints();
     SkillService skills = new SkillService(platform.jdbi(), platform.clock(), platform.policies());
     NikVault vault = new NikVault(platform.secrets());
     KaderRecords records = new KaderRecords(platform.clock(), posyandu.service(), vault);
     KaderService service = new KaderService(platform.jdbi(), posyandu.service(), skills, records);
+    KaderFile file = new KaderFile(platform.jdbi());
     return new KaderModule(
         service,
         records,
@@ -34,6 +35,8 @@ public record KaderModule(
         new LevelKeeping(platform.jdbi(), platform.clock(), platform.policies(), skills),
         List.of(
             new KaderApi(service, skills),
+            new KaderFileApi(file),
+            new KaderFilePages(file),
             new SkillApi(),
             new KaderPages(service, posyandu.service(), puskesmas.service(), platform.policies()),
             new NikPages(new NikService(platform.jdbi(), records, vault)),

@@ -180,7 +180,7 @@ public final class KaderPages {
     return text == null || text.isBlank() ? null : Ids.parse(text.strip());
   }
 
-  private static @Nullable KaderLevel level(@Nullable String text) {
+  static @Nullable KaderLevel level(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -28,18 +28,24 @@ interface PosyanduDao {
         JOIN puskesmas u ON u.id = p.puskesmas_id
       """;
 
+  /** Those that are looked for, in scope. */
+  String WANTED =
+      """
+       WHERE <posyanduInScope>
+         AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
+         AND (:s.region IS NULL
+              OR p.village_code = :s.region
+              OR p.village_code LIKE CONCAT(:s.region, '.%'))
+         AND (:s.strata IS NULL OR p.strata = :s.strata)
+         AND (:s.key = ''
+              OR LOCATE(:s.key, p.name_key) > 0
+              OR LOCATE(:s.key, p.registration_number) > 0)
+      """;
+
   @SqlQuery(
       SELECT
+          + WANTED
           + """
-           WHERE <posyanduInScope>
-             AND (:s.puskesmasId IS NULL OR p.puskesmas_id = :s.puskesmasId)
-             AND (:s.region IS NULL
-                  OR p.village_code = :s.region
-                  OR p.village_code LIKE CONCAT(:s.region, '.%'))
-             AND (:s.strata IS NULL OR p.strata = :s.strata)
-             AND (:s.key = ''
-                  OR LOCATE(:s.key, p.name_key) > 0
-                  OR LOCATE(:s.key, p.registration_number) > 0)
              AND (:afterKey IS NULL
                   OR p.name_key > :afterKey
                   OR (p.name_key = :afterKey AND p.id > :afterId))

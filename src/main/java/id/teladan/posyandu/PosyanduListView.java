@@ -21,6 +21,7 @@ final class PosyanduListView extends PageView {
   final List<Option> villages;
   final List<Row> rows;
   final String nextAddress;
+  final String fileAddress;
   final boolean writable;
 
   PosyanduListView(
@@ -49,11 +50,12 @@ final class PosyanduListView extends PageView {
     this.villages = around.stream().map(one -> new Option(one.code(), one.name(), false)).toList();
     this.rows = found.items().stream().map(Row::of).toList();
     this.writable = actor.has(PosyanduService.WRITERS);
-    this.nextAddress = found.next() == null ? "" : address(search, found.next());
+    this.nextAddress = found.next() == null ? "" : address("/posyandu", search, found.next());
+    this.fileAddress = rows.isEmpty() ? "" : address("/posyandu/daftar.csv", search, "");
   }
 
-  private static String address(PosyanduSearch search, String next) {
-    return UriBuilder.fromPath("/posyandu")
+  private static String address(String path, PosyanduSearch search, String next) {
+    return UriBuilder.fromPath(path)
         .queryParam("q", "{q}")
         .queryParam("puskesmasId", "{puskesmas}")
         .queryParam("region", "{region}")

@@ -8,13 +8,18 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** The register of posyandu, with their months and reviews. */
 public record PosyanduModule(
-    PosyanduService service, PosyanduYear year, StrataKeeping strata, PosyanduPages pages) {
+    PosyanduService service,
+    PosyanduYear year,
+    StrataKeeping strata,
+    PosyanduPages pages,
+    PosyanduFile file) {
 
   public static PosyanduModule create(
       Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
     Daos.learn(
         platform.jdbi(),
         PosyanduDao.class,
+        PosyanduFileDao.class,
         PosyanduMonthDao.class,
         PosyanduReviewDao.class,
         StrataDao.class);
@@ -26,12 +31,15 @@ public record PosyanduModule(
         service,
         year,
         new StrataKeeping(platform.jdbi(), platform.policies()),
-        new PosyanduPages(service, year, puskesmas.service(), regions.service()));
+        new PosyanduPages(service, year, puskesmas.service(), regions.service()),
+        new PosyanduFile(platform.jdbi()));
   }
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new PosyanduApi(service, year));
     jersey.register(pages);
+    jersey.register(new PosyanduFileApi(file));
+    jersey.register(new PosyanduFilePages(file));
     jersey.register(new PosyanduMonthPages(service, year));
     jersey.register(new PosyanduReviewPages(service, year));
   }

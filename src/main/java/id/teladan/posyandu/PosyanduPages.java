@@ -155,7 +155,7 @@ public final class PosyanduPages {
     return Response.seeOther(URI.create(notice.on("/posyandu/" + id))).build();
   }
 
-  private static @Nullable Strata strata(@Nullable String text) {
+  static @Nullable Strata strata(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

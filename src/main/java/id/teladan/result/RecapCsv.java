@@ -2,6 +2,7 @@ package id.teladan.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.teladan.platform.ListFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,11 +58,11 @@ final class RecapCsv {
     List<String> line = new ArrayList<>();
     Integer rank = row.rank();
     line.add(rank == null ? "" : rank.toString());
-    line.add(harmless(row.name()));
-    line.add(harmless(row.village()));
-    line.add(harmless(row.registrationNumber()));
+    line.add(ListFile.harmless(row.name()));
+    line.add(ListFile.harmless(row.village()));
+    line.add(ListFile.harmless(row.registrationNumber()));
     line.add(row.status().name());
-    line.add(harmless(RecapWords.unranked(row)));
+    line.add(ListFile.harmless(RecapWords.unranked(row)));
     line.add(String.valueOf(row.judges()));
     recap.sections().forEach(section -> line.add(number(row.sections().get(section.code()))));
     line.add(number(row.raw()));
@@ -76,13 +77,5 @@ final class RecapCsv {
 
   private static String number(@Nullable BigDecimal number) {
     return number == null ? "" : number.toPlainString().replace('.', ',');
-  }
-
-  /** A name that begins like a formula must not become one in the committee's spreadsheet. */
-  static String harmless(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }
