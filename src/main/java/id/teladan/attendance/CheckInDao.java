@@ -87,10 +87,11 @@ interface CheckInDao {
 
   @SqlQuery(
       """
-      SELECT reason, received_at, username
-        FROM rejected_check_in
-       WHERE session_id = :sessionId
-       ORDER BY received_at DESC, content_hash
+      SELECT r.reason, r.received_at, COALESCE(a.name, r.username) AS sender
+        FROM rejected_check_in r
+        LEFT JOIN account a ON a.username = r.username
+       WHERE r.session_id = :sessionId
+       ORDER BY r.received_at DESC, r.content_hash
        LIMIT 100
       """)
   @RegisterConstructorMapper(RejectedRow.class)
@@ -117,5 +118,5 @@ interface CheckInDao {
 
   record ScanRow(SessionId sessionId, KaderId kaderId, Instant seenAt, Direction direction) {}
 
-  record RejectedRow(String reason, Instant receivedAt, String username) {}
+  record RejectedRow(String reason, Instant receivedAt, String sender) {}
 }

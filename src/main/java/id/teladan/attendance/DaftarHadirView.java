@@ -122,13 +122,13 @@ final class DaftarHadirView extends PageView {
     }
   }
 
-  record Rejected(String reason, String receivedAt, String username) {
+  record Rejected(String reason, String receivedAt, String sender) {
 
     static Rejected of(RejectedRow row) {
       return new Rejected(
           Rejection.ofSlug(row.reason()).sentence(),
           Words.dateTime(row.receivedAt()),
-          row.username());
+          row.sender());
     }
   }
 }

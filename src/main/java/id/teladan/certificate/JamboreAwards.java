@@ -138,7 +138,7 @@ final class JamboreAwards {
   private record Recipient(UUID id, @Nullable UUID kaderId, String name, String affiliation) {
 
     Recipient(Contingent contingent) {
-      this(contingent.id().value(), null, contingent.name(), "");
+      this(contingent.id().value(), null, contingentWords(contingent.name()), "");
     }
 
     /** As in {@code Kader Posyandu Elang, Desa Lingga, peserta Kontingen Lingga}. */
