@@ -45,6 +45,7 @@ final class DemoRegisters {
       String puskesmas, String shortCode, List<String> villages, int posts, int firstName) {}
 
   DemoOffice make(Plan plan) {
+    String district = plan.villages().get(0).substring(0, 8);
     PuskesmasId puskesmas =
         services
             .puskesmas()
@@ -52,9 +53,9 @@ final class DemoRegisters {
                 Actor.SYSTEM,
                 new NewPuskesmas(
                     null,
-                    null,
+                    "P" + district.replace(".", "") + "01",
                     plan.puskesmas(),
-                    plan.villages().get(0).substring(0, 8),
+                    district,
                     plan.shortCode()))
             .value()
             .id();

@@ -99,7 +99,8 @@ final class PosyanduRules implements RowDriver.Rules<Posyandu, NewPosyandu> {
     if (id == null) {
       fields.fault(
           KODE_PUSKESMAS,
-          "tidak ada puskesmas '%s' di wilayah Anda".formatted(Fields.shortened(code)));
+          "tidak ada puskesmas '%s' di wilayah Anda; kodenya ada di halaman Puskesmas"
+              .formatted(Fields.shortened(code)));
     }
     return id;
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record NewSkillAssessment(
     @NotNull String skill,
     @NotNull LocalDate assessedOn,
-    @NotNull @Size(max = 100) List<@Nullable Integer> stepsDone) {
+    @NotNull @Size(max = 100, message = "paling banyak 100 langkah")
+        List<@Nullable Integer> stepsDone) {
 
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
