@@ -1,5 +1,6 @@
 package id.teladan.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.microsoft.playwright.Page;
@@ -46,6 +47,10 @@ class AxePageTest {
                 tour.walk(page, role, List.of());
               }
             });
+    try (Page page = Browser.signedIn(Browser.window(1280, 800), TourStops.accountWithoutRole())) {
+      assertThat(page.textContent("h1")).contains("belum punya peran");
+      assertThat(Axe.violations(page)).isEmpty();
+    }
     DemoPortal.stranger().get("/tidak-ada");
 
     assertSoftly(

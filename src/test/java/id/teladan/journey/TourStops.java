@@ -61,6 +61,17 @@ final class TourStops {
         address + "/ringkasan");
   }
 
+  /** Somebody who may sign in and do nothing more. */
+  static String accountWithoutRole() {
+    String username = "tanpa-peran";
+    DemoPortal.as("admin")
+        .post(
+            "/api/v1/accounts",
+            "{\"username\":\"%s\",\"name\":\"Tanpa Peran\",\"password\":\"%s\",\"grants\":[]}"
+                .formatted(username, DemoPortal.PASSWORD));
+    return username;
+  }
+
   private static String draftOfAnInstrument() {
     ObjectNode document =
         (ObjectNode) DemoPortal.as("admin").get("/api/v1/instruments/KB-2026/versions/1").json();
