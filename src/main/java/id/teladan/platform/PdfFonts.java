@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,6 +25,7 @@ public final class PdfFonts {
 
   private final PDDocument document;
   private final Map<Typeface, PDFont> loaded = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, Map<Integer, Float>> advances = new EnumMap<>(Typeface.class);
 
   public PdfFonts(PDDocument document) {
     this.document = document;
@@ -37,11 +39,27 @@ public final class PdfFonts {
   }
 
   public float width(Typeface typeface, float size, String text) {
-    try {
-      return get(typeface).getStringWidth(printable(text)) / 1000 * size;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    float width = 0;
+    String drawn = printable(text);
+    for (int i = 0; i < drawn.length(); i += Character.charCount(drawn.codePointAt(i))) {
+      width += advance(typeface, drawn.codePointAt(i));
     }
+    return width / 1000 * size;
+  }
+
+  /** The width of one letter, which a long table asks for a hundred thousand times. */
+  private float advance(Typeface typeface, int letter) {
+    return advances
+        .computeIfAbsent(typeface, unused -> new HashMap<>())
+        .computeIfAbsent(
+            letter,
+            unmeasured -> {
+              try {
+                return get(typeface).getStringWidth(Character.toString(letter));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   /** Breaks between words, and inside a word only when it is wider than a line by itself. */
