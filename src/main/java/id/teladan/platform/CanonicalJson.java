@@ -3,9 +3,9 @@ package id.teladan.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785): members sorted by UTF-16 code units, no white space,
@@ -36,19 +36,28 @@ public final class CanonicalJson {
   }
 
   private static void object(JsonNode node, StringBuilder out) {
-    List<String> names = new ArrayList<>(node.size());
-    node.fieldNames().forEachRemaining(names::add);
-    Collections.sort(names); // String's natural order is that of UTF-16 code units
-    out.append('{');
-    for (int i = 0; i < names.size(); i++) {
-      if (i > 0) {
-        out.append(',');
-      }
-      string(names.get(i), out);
+    char before = '{';
+    for (Map.Entry<String, JsonNode> member : sorted(node.properties())) {
+      out.append(before);
+      string(member.getKey(), out);
       out.append(':');
-      write(node.get(names.get(i)), out);
+      write(member.getValue(), out);
+      before = ',';
     }
-    out.append('}');
+    out.append(before == '{' ? "{}" : "}");
+  }
+
+  /** Our own members are in order already; String's natural order is that of UTF-16 code units. */
+  private static Collection<Map.Entry<String, JsonNode>> sorted(
+      Set<Map.Entry<String, JsonNode>> members) {
+    String before = "";
+    for (Map.Entry<String, JsonNode> member : members) {
+      if (member.getKey().compareTo(before) < 0) {
+        return members.stream().sorted(Map.Entry.comparingByKey()).toList();
+      }
+      before = member.getKey();
+    }
+    return members;
   }
 
   private static void array(JsonNode node, StringBuilder out) {
@@ -64,6 +73,10 @@ public final class CanonicalJson {
 
   private static void string(String text, StringBuilder out) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text).append('"');
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -84,6 +97,16 @@ public final class CanonicalJson {
       }
     }
     out.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String number(JsonNode node) {

@@ -35,15 +35,14 @@ public record Answer(
   /** The part that two parties compare. */
   ObjectNode content() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.set("value", value);
-    return json.put("note", note);
+    json.put("note", note);
+    return json.set("value", value);
   }
 
   ObjectNode toJson() {
-    return content()
-        .put("counter", counter)
-        .put("at", at.toEpochMilli())
-        .put("id", operation.toString());
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("at", at.toEpochMilli()).put("counter", counter).put("id", operation.toString());
+    return json.setAll(content());
   }
 
   static Answer ofJson(JsonNode json) {

@@ -37,8 +37,8 @@ public record Operation(
 
   ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", id.toString()).put("item", item);
-    json.set("value", value);
-    return json.put("note", note).put("at", at).put("device", device).put("counter", counter);
+    json.put("at", at).put("counter", counter).put("device", device);
+    json.put("id", id.toString()).put("item", item).put("note", note);
+    return json.set("value", value);
   }
 }
