@@ -2,6 +2,7 @@ package id.teladan.account;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.Addresses;
+import id.teladan.platform.Coalescer;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,6 +15,12 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +38,15 @@ final class AuthenticationFilter implements ContainerRequestFilter {
   private final Jdbi jdbi;
   private final Clock clock;
   private final Duration idle;
+  private final Coalescer<String, Optional<SignedIn>> tokens;
+  private final Coalescer<String, Optional<SignedIn>> sessions;
 
   AuthenticationFilter(Jdbi jdbi, Clock clock, SessionSettings settings) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.idle = settings.idleOrDefault();
+    this.tokens = new Coalescer<>(hashes -> list(hashes, SignedIn::byToken));
+    this.sessions = new Coalescer<>(hashes -> list(hashes, SignedIn::bySession));
   }
 
   @Override
@@ -56,19 +67,30 @@ final class AuthenticationFilter implements ContainerRequestFilter {
       return;
     }
     byte[] hash = Tokens.hash(authorization.substring(BEARER.length()).strip());
-    jdbi.withHandle(handle -> SignedIn.byToken(handle, hash, clock.instant()))
+    tokens
+        .ask(HexFormat.of().formatHex(hash))
         .ifPresent(who -> signIn(request, who, hash, Entered.BY_TOKEN));
   }
 
   private void bySession(ContainerRequestContext request, String token) {
     byte[] hash = Tokens.hash(token);
-    Instant now = clock.instant();
-    jdbi.withHandle(handle -> SignedIn.bySession(handle, hash, now))
+    sessions
+        .ask(HexFormat.of().formatHex(hash))
         .ifPresent(
             who -> {
               signIn(request, who, hash, Entered.BY_SESSION);
-              prolong(hash, now, who.idleUntil());
+              prolong(hash, clock.instant(), who.idleUntil());
             });
+  }
+
+  private interface Lookup {
+    Map<String, SignedIn> list(Handle handle, Set<String> hashes, Instant now);
+  }
+
+  private List<Optional<SignedIn>> list(List<String> hashes, Lookup lookup) {
+    Map<String, SignedIn> known =
+        jdbi.withHandle(handle -> lookup.list(handle, Set.copyOf(hashes), clock.instant()));
+    return hashes.stream().map(hash -> Optional.ofNullable(known.get(hash))).toList();
   }
 
   /** Not at each request: only when a tenth of the time has gone by. */

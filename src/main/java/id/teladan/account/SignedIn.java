@@ -2,6 +2,7 @@ package id.teladan.account;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.Grant;
+import id.teladan.platform.InList;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
 import java.sql.PreparedStatement;
@@ -10,16 +11,18 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who came in with a secret. Every request asks this once, so it is two lookups by primary key and
- * a short range, in plain JDBC.
+ * Who came in with a secret. Every request asks this, so it is two lookups by primary key and a
+ * short range, in plain JDBC, for all at once that come at once.
  *
  * @param idleUntil when a session ends unless it is used, or the token at the latest
  */
@@ -27,39 +30,43 @@ record SignedIn(Actor actor, Instant idleUntil) {
 
   private static final String BY_SESSION =
       """
-      SELECT a.username, a.name, s.idle_until, g.role, g.region_code, g.puskesmas_id, g.kader_id
+      SELECT LOWER(HEX(s.token_hash)) AS hash, a.username, a.name, s.idle_until, g.role, g.region_code, g.puskesmas_id, g.kader_id
         FROM login_session s
         JOIN account a ON a.username = s.username
         LEFT JOIN account_grant g ON g.username = s.username
-       WHERE s.token_hash = ? AND LEAST(s.idle_until, s.ends_at) > ?
-       ORDER BY g.position
+       WHERE s.token_hash IN (%s) AND LEAST(s.idle_until, s.ends_at) > ?
+       ORDER BY s.token_hash, g.position
       """;
 
   private static final String BY_TOKEN =
       """
-      SELECT a.username, a.name, t.ends_at AS idle_until,
+      SELECT LOWER(HEX(t.token_hash)) AS hash, a.username, a.name, t.ends_at AS idle_until,
              g.role, g.region_code, g.puskesmas_id, g.kader_id
         FROM api_token t
         JOIN account a ON a.username = t.username
         LEFT JOIN account_grant g ON g.username = t.username
-       WHERE t.token_hash = ? AND t.ends_at > ?
-       ORDER BY g.position
+       WHERE t.token_hash IN (%s) AND t.ends_at > ?
+       ORDER BY t.token_hash, g.position
       """;
 
-  static Optional<SignedIn> bySession(Handle handle, byte[] hash, Instant now) {
-    return find(handle, BY_SESSION, hash, now);
+  /** By the hash of the secret in their cookie, in hex, those who are signed in. */
+  static Map<String, SignedIn> bySession(Handle handle, Set<String> hashes, Instant now) {
+    return list(handle, BY_SESSION, hashes, now);
   }
 
-  static Optional<SignedIn> byToken(Handle handle, byte[] hash, Instant now) {
-    return find(handle, BY_TOKEN, hash, now);
+  /** By the hash of their token, in hex, those whom one was given. */
+  static Map<String, SignedIn> byToken(Handle handle, Set<String> hashes, Instant now) {
+    return list(handle, BY_TOKEN, hashes, now);
   }
 
-  private static Optional<SignedIn> find(Handle handle, String sql, byte[] hash, Instant now) {
+  private static Map<String, SignedIn> list(
+      Handle handle, String select, Set<String> hashes, Instant now) {
+    String sql = select.formatted(InList.marks("UNHEX(?)", hashes.size()));
     try (PreparedStatement query = handle.getConnection().prepareStatement(sql)) {
-      query.setBytes(1, hash);
-      query.setTimestamp(2, Timestamp.from(now));
+      InList.bind(query, hashes);
+      query.setTimestamp(InList.places(hashes.size()) + 1, Timestamp.from(now));
       try (ResultSet rows = query.executeQuery()) {
-        return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+        return read(rows);
       }
     } catch (SQLException e) {
       throw new TransactionException("who is signed in could not be read", e);
@@ -67,18 +74,25 @@ record SignedIn(Actor actor, Instant idleUntil) {
   }
 
   /** A row a grant; an account without any has one row without a role. */
-  private static SignedIn read(ResultSet rows) throws SQLException {
-    String username = rows.getString("username");
-    String name = rows.getString("name");
-    Instant idleUntil = rows.getTimestamp("idle_until").toInstant();
-    List<Grant> grants = new ArrayList<>();
-    do {
-      String role = rows.getString("role");
-      if (role != null) {
-        grants.add(new Grant(Role.valueOf(role), scope(rows)));
-      }
-    } while (rows.next());
-    return new SignedIn(new Actor(username, name, List.copyOf(grants)), idleUntil);
+  private static Map<String, SignedIn> read(ResultSet rows) throws SQLException {
+    Map<String, SignedIn> all = new HashMap<>();
+    boolean more = rows.next();
+    while (more) {
+      String hash = rows.getString("hash");
+      String username = rows.getString("username");
+      String name = rows.getString("name");
+      Instant idleUntil = rows.getTimestamp("idle_until").toInstant();
+      List<Grant> grants = new ArrayList<>();
+      do {
+        String role = rows.getString("role");
+        if (role != null) {
+          grants.add(new Grant(Role.valueOf(role), scope(rows)));
+        }
+        more = rows.next();
+      } while (more && hash.equals(rows.getString("hash")));
+      all.put(hash, new SignedIn(new Actor(username, name, List.copyOf(grants)), idleUntil));
+    }
+    return all;
   }
 
   private static Scope scope(ResultSet row) throws SQLException {

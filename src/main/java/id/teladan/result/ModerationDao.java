@@ -2,6 +2,7 @@ package id.teladan.result;
 
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
+import id.teladan.competition.InstrumentRef;
 import id.teladan.visit.SheetId;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+@RegisterConstructorMapper(InstrumentRef.class)
 @RegisterConstructorMapper(ModerationDao.OwnSheet.class)
 @RegisterConstructorMapper(ModerationDao.Standing.class)
 @RegisterConstructorMapper(SheetRow.class)
@@ -40,6 +42,17 @@ interface ModerationDao {
    */
   @SqlQuery("SELECT id FROM entry WHERE id = :id FOR UPDATE")
   EntryId lockEntry(EntryId id);
+
+  /** What the sheet is scored with. */
+  @SqlQuery(
+      """
+      SELECT c.instrument_code AS code, c.instrument_version AS version
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition c ON c.id = v.competition_id
+       WHERE s.id = :sheet
+      """)
+  InstrumentRef instrumentOf(SheetId sheet);
 
   /**
    * The submitted ones of these sheets, as they are now and not as the transaction first saw them:

@@ -73,7 +73,7 @@ public final class ModerationService {
           String reason = request.reason().strip();
           dao.confirm(sheetId, request.item(), score, reason, clock.instant());
           Dispute after = dispute(reader, entry, sheetId, request.item());
-          moderator.follow(handle, entry, instrument);
+          moderator.changed(handle, List.of(sheetId));
           audit(handle, actor, own.competitionId(), sheetId, request.item(), score, reason);
           return new Saved<>(after, isNew);
         });

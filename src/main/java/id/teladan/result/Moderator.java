@@ -1,8 +1,7 @@
 package id.teladan.result;
 
-import id.teladan.competition.EntryId;
 import id.teladan.instrument.Instrument;
-import id.teladan.visit.SheetHead;
+import id.teladan.platform.InList;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.SheetStatus;
@@ -12,7 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +29,13 @@ final class Moderator implements SheetWatch {
 
   private static final String SHEETS =
       """
-      SELECT s.id
-        FROM visit v
-        JOIN sheet s ON s.visit_id = v.id
-       WHERE v.entry_id = ?
-       ORDER BY s.id
+      SELECT DISTINCT own.entry_id, other.id
+        FROM sheet changed
+        JOIN visit own ON own.id = changed.visit_id
+        JOIN visit fellow ON fellow.entry_id = own.entry_id
+        JOIN sheet other ON other.visit_id = fellow.id
+       WHERE changed.id IN (%s)
+       ORDER BY own.entry_id, other.id
       """;
 
   private final SheetService sheets;
@@ -43,17 +47,18 @@ final class Moderator implements SheetWatch {
   }
 
   @Override
-  public void changed(Handle handle, SheetHead sheet) {
-    follow(handle, sheet.entryId(), sheets.instrument(sheet).instrument());
+  public void changed(Handle handle, Collection<SheetId> changed) {
+    for (List<SheetId> ofEntry : listSheets(handle, changed)) {
+      if (ofEntry.size() > 1) { // one judge cannot differ
+        follow(handle, ofEntry);
+      }
+    }
   }
 
   /** Brings the sheets of an entry into line with what its judges differ on now. */
-  void follow(Handle handle, EntryId entry, Instrument instrument) {
-    List<SheetId> ids = listSheets(handle, entry);
-    if (ids.size() < 2) {
-      return; // one judge cannot differ
-    }
+  private void follow(Handle handle, List<SheetId> ids) {
     ModerationDao dao = handle.attach(ModerationDao.class);
+    Instrument instrument = sheets.instrument(dao.instrumentOf(ids.get(0))).instrument();
     List<FlaggedItem> open =
         flagged(dao, ids, instrument).stream().filter(FlaggedItem::isOpen).toList();
     open.forEach(item -> noteFirst(dao, item));
@@ -75,19 +80,22 @@ final class Moderator implements SheetWatch {
     }
   }
 
-  /** In plain JDBC, because each submission asks it and most need no more. */
-  private static List<SheetId> listSheets(Handle handle, EntryId entry) {
-    try (PreparedStatement query = handle.getConnection().prepareStatement(SHEETS)) {
-      query.setString(1, entry.toString());
-      List<SheetId> ids = new ArrayList<>();
+  /** Entry by entry. In plain JDBC, because each submission asks it and most need no more. */
+  private static Collection<List<SheetId>> listSheets(Handle handle, Collection<SheetId> changed) {
+    String sql = SHEETS.formatted(InList.marks(changed.size()));
+    try (PreparedStatement query = handle.getConnection().prepareStatement(sql)) {
+      InList.bind(query, changed);
+      Map<String, List<SheetId>> byEntry = new LinkedHashMap<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          ids.add(SheetId.valueOf(rows.getString(1)));
+          byEntry
+              .computeIfAbsent(rows.getString(1), entry -> new ArrayList<>())
+              .add(SheetId.valueOf(rows.getString(2)));
         }
       }
-      return ids;
+      return byEntry.values();
     } catch (SQLException e) {
-      throw new TransactionException("the sheets of an entry could not be read", e);
+      throw new TransactionException("the sheets of entries could not be read", e);
     }
   }
 

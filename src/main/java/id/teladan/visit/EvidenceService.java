@@ -48,7 +48,8 @@ public final class EvidenceService {
     return jdbi.inTransaction(
         handle -> {
           SheetHead head =
-              new IntakeDao(handle)
+              handle
+                  .attach(SheetDao.class)
                   .findOwnHead(sent.sheet(), actor.username())
                   .orElseThrow(SheetService::notFound);
           EvidenceDao dao = handle.attach(EvidenceDao.class);

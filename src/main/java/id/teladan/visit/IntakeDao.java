@@ -1,54 +1,49 @@
 package id.teladan.visit;
 
+import id.teladan.competition.CompetitionId;
 import id.teladan.platform.CanonicalJson;
+import id.teladan.platform.InList;
+import id.teladan.visit.SheetChange.Answered;
+import id.teladan.visit.SheetChange.Submitted;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that every sheet on every tablet runs, in plain JDBC: binding fifty rows by
- * reflection, and attaching an interface for each transaction, cost more than the database does.
- * What is asked less often is in {@link SheetDao} and {@link OperationDao}.
- *
- * <p>Whatever changes a sheet names the number of batches it was read with, so that of two changes
- * at once the second starts over; no lock is held while the answers are merged.
+ * The statements that every sheet on every tablet runs, each for many sheets at once. In plain
+ * JDBC: binding fifty rows by reflection, and attaching an interface for each transaction, cost
+ * more than the database does. What is asked less often is in {@link SheetDao} and {@link
+ * OperationDao}.
  */
 final class IntakeDao {
 
   private static final int DUPLICATE_KEY = 1062;
 
-  private static final String HEAD =
+  private static final String KEEP_OPEN =
       """
-      SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
-             s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
+      SELECT id FROM competition WHERE status = 'OPEN' AND id IN (%s) LOCK IN SHARE MODE
       """;
 
-  private static final String OWN =
+  private static final String ANSWER =
       """
-        FROM sheet s
-        JOIN visit v ON v.id = s.visit_id
-        JOIN competition o ON o.id = v.competition_id
-       WHERE s.id = ? AND s.username = ?
-      """;
-
-  private static final String CHANGE =
-      """
-      UPDATE sheet s
-        JOIN competition c ON c.id = ? AND c.status = 'OPEN'
-         SET s.state = ?, s.state_hash = ?, s.answered = ?, s.is_complete = ?, s.score = ?,
-             s.batches = s.batches + 1, s.changed_at = ?
-       WHERE s.id = ? AND s.batches = ? AND s.status = ?
+      UPDATE sheet
+         SET state = ?, state_hash = ?, answered = ?, is_complete = ?, score = ?,
+             batches = batches + 1, changed_at = ?
+       WHERE id = ? AND batches = ? AND status = ?
       """;
 
   private static final String ADD =
@@ -61,10 +56,12 @@ final class IntakeDao {
   private static final String SUBMIT =
       """
       UPDATE sheet s
-        JOIN competition c ON c.id = ? AND c.status = 'OPEN'
+        JOIN visit v ON v.id = s.visit_id
+        JOIN competition c ON c.id = v.competition_id AND c.status = 'OPEN'
          SET s.status = 'SUBMITTED', s.submitted_at = ?, s.submitted_hash = s.state_hash,
              s.return_reason = NULL
-       WHERE s.id = ? AND s.batches = ? AND s.status = 'DRAFT'
+       WHERE s.id = ? AND s.username = ? AND BINARY s.state_hash = ? AND s.is_complete
+         AND s.status = 'DRAFT'
       """;
 
   private final Connection connection;
@@ -73,77 +70,123 @@ final class IntakeDao {
     this.connection = handle.getConnection();
   }
 
-  Optional<Sheet> findOwn(SheetId id, String username) {
-    return findOwn(
-        HEAD + ", s.state\n" + OWN,
-        id,
-        username,
-        row -> new Sheet(SheetRow.head(row), Answers.ofText(row.getString("state"))));
-  }
-
-  Optional<SheetHead> findOwnHead(SheetId id, String username) {
-    return findOwn(HEAD + OWN, id, username, SheetRow::head);
-  }
-
-  private <T> Optional<T> findOwn(String sql, SheetId id, String username, Row<T> map) {
+  Map<SheetId, Sheet> list(Collection<SheetId> ids) {
+    String sql = SheetDao.WHOLE + " WHERE s.id IN (" + InList.marks(ids.size()) + ")";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, id.toString());
-      query.setString(2, username);
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next() ? Optional.of(map.of(rows)) : Optional.empty();
+      InList.bind(query, ids);
+      Map<SheetId, Sheet> sheets = new HashMap<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Sheet sheet = new Sheet(SheetRow.head(row), Answers.ofText(row.getString("state")));
+          sheets.put(sheet.id(), sheet);
+        }
+      }
+      return sheets;
+    } catch (SQLException e) {
+      throw failure("the sheets could not be read", e);
+    }
+  }
+
+  /** Those whose competition is open; it stays so until the transaction ends. */
+  List<Answered> keepOpen(List<Answered> changes) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Set<CompetitionId> competitions =
+        changes.stream().map(change -> change.head().competitionId()).collect(Collectors.toSet());
+    Set<CompetitionId> open = new HashSet<>();
+    try (PreparedStatement lock =
+        connection.prepareStatement(KEEP_OPEN.formatted(InList.marks(competitions.size())))) {
+      InList.bind(lock, competitions);
+      try (ResultSet row = lock.executeQuery()) {
+        while (row.next()) {
+          open.add(CompetitionId.valueOf(row.getString(1)));
+        }
       }
     } catch (SQLException e) {
-      throw failure("the sheet could not be read", e);
+      throw failure("the competitions could not be read", e);
     }
+    return changes.stream().filter(change -> open.contains(change.head().competitionId())).toList();
   }
 
-  private interface Row<T> {
-    T of(ResultSet row) throws SQLException;
+  /** Writes what the sheets hold now; tells which of them were still as they had been read. */
+  List<Answered> answer(List<Answered> changes) {
+    return update(
+        ANSWER,
+        changes,
+        (update, change) -> {
+          SheetHead head = change.head();
+          update.setString(1, change.state().text());
+          update.setString(2, change.state().hash());
+          update.setInt(3, change.state().answered());
+          update.setBoolean(4, change.state().complete());
+          update.setBigDecimal(5, change.state().score());
+          update.setTimestamp(6, Timestamp.from(change.at()));
+          update.setString(7, head.id().toString());
+          update.setInt(8, head.batches());
+          update.setString(9, head.status().name());
+        });
   }
 
-  /** Takes a merge in, unless the sheet or its competition has moved on since it was read. */
-  boolean change(SheetHead head, SheetState state, Instant at) {
-    try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
-      update.setString(1, head.competitionId().toString());
-      update.setString(2, state.text());
-      update.setString(3, state.hash());
-      update.setInt(4, state.answered());
-      update.setBoolean(5, state.complete());
-      update.setBigDecimal(6, state.score());
-      update.setTimestamp(7, Timestamp.from(at));
-      update.setString(8, head.id().toString());
-      update.setInt(9, head.batches());
-      update.setString(10, head.status().name());
-      return update.executeUpdate() > 0;
+  /** Hands in those that hold what they should, completely, in an open competition. */
+  List<Submitted> submit(List<Submitted> changes) {
+    return update(
+        SUBMIT,
+        changes,
+        (update, change) -> {
+          update.setTimestamp(1, Timestamp.from(change.at()));
+          update.setString(2, change.sheet().toString());
+          update.setString(3, change.actor().username());
+          update.setString(4, change.stateHash());
+        });
+  }
+
+  private <T> List<T> update(String sql, List<T> changes, Binder<T> binder) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      for (T change : changes) {
+        binder.bind(update, change);
+        update.addBatch();
+      }
+      int[] counts = update.executeBatch();
+      List<T> done = new ArrayList<>(changes.size());
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] < 0) {
+          throw new SQLException("the driver did not count what it changed");
+        }
+        if (counts[i] > 0) {
+          done.add(changes.get(i));
+        }
+      }
+      return done;
     } catch (SQLException e) {
-      throw failure("the sheet could not be changed", e);
+      throw failure("the sheets could not be changed", e);
     }
+  }
+
+  private interface Binder<T> {
+    void bind(PreparedStatement statement, T change) throws SQLException;
   }
 
   /**
-   * Adds operations to the log. The driver sends all rows in one message.
+   * Adds the operations to the log. The driver sends all rows in one message.
    *
    * @throws DuplicateOperation when the log holds one of them already; then none is added
    */
-  void add(SheetHead head, Collection<Operation> operations, Instant receivedAt) {
+  void add(List<Answered> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-      Timestamp time = Timestamp.from(receivedAt);
-      for (Operation operation : operations) {
-        insert.setString(1, operation.id().toString());
-        insert.setString(2, head.id().toString());
-        insert.setInt(3, head.batches() + 1);
-        insert.setString(4, operation.item());
-        insert.setString(5, CanonicalJson.of(operation.value()));
-        setText(insert, 6, operation.note());
-        insert.setString(7, operation.at());
-        insert.setString(8, operation.device());
-        insert.setLong(9, operation.counter());
-        insert.setTimestamp(10, time);
-        insert.addBatch();
+      for (Answered change : changes) {
+        for (Operation operation : change.operations()) {
+          bind(insert, change, operation);
+          insert.addBatch();
+        }
       }
-      if (insert.executeBatch().length != operations.size()) {
-        throw new SQLException("not every row was sent");
-      }
+      insert.executeBatch();
     } catch (SQLException e) {
       throw isDuplicate(e)
           ? new DuplicateOperation(e)
@@ -151,17 +194,18 @@ final class IntakeDao {
     }
   }
 
-  /** Hands the sheet in, unless it or its competition has moved on since it was read. */
-  boolean submit(SheetHead head, Instant at) {
-    try (PreparedStatement update = connection.prepareStatement(SUBMIT)) {
-      update.setString(1, head.competitionId().toString());
-      update.setTimestamp(2, Timestamp.from(at));
-      update.setString(3, head.id().toString());
-      update.setInt(4, head.batches());
-      return update.executeUpdate() > 0;
-    } catch (SQLException e) {
-      throw failure("the sheet could not be submitted", e);
-    }
+  private static void bind(PreparedStatement insert, Answered change, Operation operation)
+      throws SQLException {
+    insert.setString(1, operation.id().toString());
+    insert.setString(2, change.head().id().toString());
+    insert.setInt(3, change.head().batches() + 1);
+    insert.setString(4, operation.item());
+    insert.setString(5, CanonicalJson.of(operation.value()));
+    setText(insert, 6, operation.note());
+    insert.setString(7, operation.at());
+    insert.setString(8, operation.device());
+    insert.setLong(9, operation.counter());
+    insert.setTimestamp(10, Timestamp.from(change.at()));
   }
 
   private static void setText(PreparedStatement statement, int position, @Nullable String text)

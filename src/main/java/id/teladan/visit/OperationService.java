@@ -1,11 +1,8 @@
 package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.teladan.audit.AuditEvent;
-import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.GroupCommit;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.SigningKey;
@@ -20,39 +17,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes answers in. The usual case costs one reading, one update, one insertion of all rows and the
- * audit; only when the log refuses an id, or the sheet takes nothing any more, is it asked what it
- * holds already.
+ * Takes answers in. Usually the log is only written to; only when it refuses an id, or the sheet
+ * takes nothing any more, is it asked what it holds already.
  */
 public final class OperationService {
 
   private static final int TRIES = 50;
 
   private final Jdbi jdbi;
-  private final GroupCommit commits;
+  private final Intake intake;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
-  private final SheetWatches watches;
 
   OperationService(
-      Jdbi jdbi,
-      GroupCommit commits,
-      Clock clock,
-      SigningKey key,
-      ScoredInstruments instruments,
-      SheetWatches watches) {
+      Jdbi jdbi, Intake intake, Clock clock, SigningKey key, ScoredInstruments instruments) {
     this.jdbi = jdbi;
-    this.commits = commits;
+    this.intake = intake;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
-    this.watches = watches;
   }
 
   /** What came of a request: a receipt for each operation, and the sheet as it stands now. */
@@ -68,73 +56,46 @@ public final class OperationService {
     return add(actor, sheet, head -> Incoming.of(operation));
   }
 
-  private Taken add(Actor actor, SheetId sheet, Function<SheetHead, Incoming> read) {
-    boolean careful = false;
+  private Taken add(Actor actor, SheetId id, Function<SheetHead, Incoming> read) {
+    boolean asksTheLog = false;
     for (int tried = 0; tried < TRIES; tried++) {
+      Sheet sheet = intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
+      Sorted sorted = sort(sheet, read.apply(sheet.head()), asksTheLog);
+      if (sorted.fresh().isEmpty()) {
+        return taken(sorted, sheet.head(), sheet.head().score(), sheet.head().stateHash());
+      }
+      SheetState state = merged(sheet, sorted);
       try {
-        boolean asksTheLog = careful;
-        Attempt attempt = commits.run(handle -> attempt(handle, actor, sheet, read, asksTheLog));
-        if (attempt.isDone()) {
-          return attempt.taken(sheet, key);
+        if (intake.write(
+            new SheetChange.Answered(
+                actor, sheet.head(), state, sorted.fresh().values(), sorted.at()))) {
+          return taken(sorted, sheet.head(), state.score(), state.hash());
         }
       } catch (DuplicateOperation sentBefore) {
-        careful = true;
+        asksTheLog = true;
       }
     }
     throw CommonProblem.UNAVAILABLE.because("Lembar ini sedang banyak diubah. Kirim ulang.");
   }
 
-  private Attempt attempt(
-      Handle handle,
-      Actor actor,
-      SheetId id,
-      Function<SheetHead, Incoming> read,
-      boolean asksTheLog) {
-    Sheet sheet =
-        new IntakeDao(handle).findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
-    Incoming incoming = read.apply(sheet.head());
-    Sorted sorted = sort(handle, sheet, incoming, asksTheLog);
-    if (sorted.fresh().isEmpty()) {
-      return new Attempt(sorted.drafts(), sheet.head().score(), sheet.head().stateHash());
-    }
-    return store(handle, actor, sheet, sorted);
+  private SheetState merged(Sheet sheet, Sorted sorted) {
+    return instruments
+        .get(sheet.head().instrument())
+        .state(Merge.add(sheet.answers(), sorted.fresh().values()), sheet.head().stage());
   }
 
-  private Attempt store(Handle handle, Actor actor, Sheet sheet, Sorted sorted) {
-    SheetHead head = sheet.head();
-    SheetState state =
-        instruments
-            .get(head.instrument())
-            .state(Merge.add(sheet.answers(), sorted.fresh().values()), head.stage());
-    IntakeDao dao = new IntakeDao(handle);
-    if (!dao.change(head, state, sorted.at())) {
-      return Attempt.OVERTAKEN;
-    }
-    dao.add(head, sorted.fresh().values(), sorted.at());
-    if (head.status() == SheetStatus.IN_MODERATION) {
-      watches.changed(handle, head);
-    }
-    AuditLog.write(
-        handle,
-        actor,
-        new AuditEvent("sheet.answer", SheetService.object(head.id()), chain(head))
-            .withDetail(String.join(" ", items(sorted))));
-    return new Attempt(sorted.drafts(), state.score(), state.hash());
-  }
-
-  private static List<String> items(Sorted sorted) {
-    return sorted.fresh().values().stream().map(Operation::item).distinct().sorted().toList();
-  }
-
-  private static String chain(SheetHead head) {
-    return SheetService.object(head.id());
+  private Taken taken(Sorted sorted, SheetHead head, BigDecimal score, String stateHash) {
+    return new Taken(
+        sorted.drafts().stream().map(draft -> draft.signed(head.id(), key)).toList(),
+        score,
+        stateHash);
   }
 
   /** Tells apart what is new, what the log holds already, and what is refused. */
-  private Sorted sort(Handle handle, Sheet sheet, Incoming incoming, boolean asksTheLog) {
+  private Sorted sort(Sheet sheet, Incoming incoming, boolean asksTheLog) {
     Instant now = clock.instant();
     Map<OperationId, StoredOperation> held =
-        asksTheLog || !sheet.head().isWritable() ? held(handle, incoming) : Map.of();
+        asksTheLog || !sheet.head().isWritable() ? held(incoming) : Map.of();
     Map<OperationId, Operation> fresh = new LinkedHashMap<>();
     List<Receipt.Draft> drafts = new ArrayList<>(incoming.parts().size());
     for (Part part : incoming.parts()) {
@@ -188,7 +149,7 @@ public final class OperationService {
             "Hanya butir yang dimoderasi yang masih dapat diubah.");
   }
 
-  private static Map<OperationId, StoredOperation> held(Handle handle, Incoming incoming) {
+  private Map<OperationId, StoredOperation> held(Incoming incoming) {
     List<OperationId> ids =
         incoming.parts().stream()
             .map(Part::operation)
@@ -198,7 +159,7 @@ public final class OperationService {
             .toList();
     return ids.isEmpty()
         ? Map.of()
-        : handle.attach(OperationDao.class).listByIds(ids).stream()
+        : jdbi.withExtension(OperationDao.class, dao -> dao.listByIds(ids)).stream()
             .collect(Collectors.toMap(it -> it.operation().id(), Function.identity()));
   }
 
@@ -223,22 +184,4 @@ public final class OperationService {
 
   private record Sorted(
       List<Receipt.Draft> drafts, Map<OperationId, Operation> fresh, Instant at) {}
-
-  /** One try in one transaction; overtaken when somebody changed the sheet in between. */
-  private record Attempt(@Nullable List<Receipt.Draft> drafts, BigDecimal score, String stateHash) {
-
-    static final Attempt OVERTAKEN = new Attempt(null, BigDecimal.ZERO, "");
-
-    boolean isDone() {
-      return drafts != null;
-    }
-
-    Taken taken(SheetId sheet, SigningKey key) {
-      if (drafts == null) {
-        throw new IllegalStateException("nothing was taken in");
-      }
-      return new Taken(
-          drafts.stream().map(draft -> draft.signed(sheet, key)).toList(), score, stateHash);
-    }
-  }
 }

@@ -38,6 +38,12 @@ interface SheetDao {
   /** The same with its answers, for {@link SheetRow}. */
   String WHOLE = COLUMNS + ", s.state " + FROM;
 
+  @SqlQuery(WHOLE + " WHERE s.id = :id AND s.username = :username")
+  Optional<Sheet> findOwn(SheetId id, String username);
+
+  @SqlQuery(HEAD + " WHERE s.id = :id AND s.username = :username")
+  Optional<SheetHead> findOwnHead(SheetId id, String username);
+
   /**
    * A sheet that has been submitted, for those in scope and for a fellow judge of the same visit
    * who has submitted too.

@@ -6,6 +6,7 @@ import id.teladan.competition.AssessorService;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryStatus;
+import id.teladan.competition.InstrumentRef;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
@@ -48,7 +49,11 @@ public final class SheetService {
   }
 
   public ScoredInstrument instrument(SheetHead head) {
-    return instruments.get(head.instrument());
+    return instrument(head.instrument());
+  }
+
+  public ScoredInstrument instrument(InstrumentRef ref) {
+    return instruments.get(ref);
   }
 
   /** Opens the caller's own sheet of a visit; the same request again finds it. */
@@ -94,7 +99,10 @@ public final class SheetService {
   }
 
   private static Sheet ownSheet(Handle handle, Actor actor, SheetId id) {
-    return new IntakeDao(handle).findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
+    return handle
+        .attach(SheetDao.class)
+        .findOwn(id, actor.username())
+        .orElseThrow(SheetService::notFound);
   }
 
   private static Sheet repeated(Handle handle, Actor actor, SheetHead existing, VisitId visitId) {
@@ -123,8 +131,7 @@ public final class SheetService {
   static Sheet readable(Handle handle, Actor actor, SheetId id) {
     SheetDao dao = handle.attach(SheetDao.class);
     String fellow = actor.has(Role.ASSESSOR) ? actor.username() : null;
-    return new IntakeDao(handle)
-        .findOwn(id, actor.username())
+    return dao.findOwn(id, actor.username())
         .or(() -> dao.findSubmitted(id, actor.reach(READERS), fellow))
         .orElseThrow(SheetService::notFound);
   }
@@ -151,7 +158,7 @@ public final class SheetService {
           if (!dao.giveBack(head, kept)) {
             throw VisitProblem.SHEET_NOT_SUBMITTED.because("Lembar ini masih di tangan penilai.");
           }
-          watches.changed(handle, head);
+          watches.changed(handle, List.of(head.id()));
           AuditLog.write(
               handle,
               actor,

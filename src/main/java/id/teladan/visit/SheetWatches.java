@@ -1,5 +1,6 @@
 package id.teladan.visit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.Handle;
@@ -13,7 +14,10 @@ final class SheetWatches {
     watches.add(watch);
   }
 
-  void changed(Handle handle, SheetHead sheet) {
-    watches.forEach(watch -> watch.changed(handle, sheet));
+  void changed(Handle handle, Collection<SheetId> sheets) {
+    if (sheets.isEmpty()) {
+      return;
+    }
+    watches.forEach(watch -> watch.changed(handle, sheets));
   }
 }

@@ -1,37 +1,31 @@
 package id.teladan.visit;
 
-import id.teladan.audit.AuditEvent;
-import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
-import id.teladan.platform.GroupCommit;
+import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
 import id.teladan.platform.SigningKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Handing a sheet in. */
 public final class SubmissionService {
 
-  private final GroupCommit commits;
+  private final Jdbi jdbi;
+  private final Intake intake;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
-  private final SheetWatches watches;
 
   SubmissionService(
-      GroupCommit commits,
-      Clock clock,
-      SigningKey key,
-      ScoredInstruments instruments,
-      SheetWatches watches) {
-    this.commits = commits;
+      Jdbi jdbi, Intake intake, Clock clock, SigningKey key, ScoredInstruments instruments) {
+    this.jdbi = jdbi;
+    this.intake = intake;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
-    this.watches = watches;
   }
 
   /**
@@ -48,75 +42,55 @@ public final class SubmissionService {
    * @param stateHash the state as the caller knows it
    */
   public Saved<Submission> submit(Actor actor, SheetId id, String stateHash) {
-    return commits.run(
-        handle -> {
-          IntakeDao dao = new IntakeDao(handle);
-          SheetHead head =
-              dao.findOwnHead(id, actor.username()).orElseThrow(SheetService::notFound);
-          if (head.status() != SheetStatus.DRAFT) {
-            return Saved.existing(submittedBefore(handle, head, stateHash));
-          }
-          head.competitionStatus().requireOpen();
-          requireSame(handle, head, stateHash);
-          requireComplete(handle, actor, head);
-          Instant now = clock.instant();
-          if (!dao.submit(head, now)) {
-            return Saved.existing(overtaken(handle, actor, id, stateHash));
-          }
-          watches.changed(handle, head);
-          AuditLog.write(
-              handle,
-              actor,
-              new AuditEvent("sheet.submit", SheetService.object(id), SheetService.object(id))
-                  .withDetail(stateHash));
-          return Saved.created(submission(id, stateHash, now));
-        });
+    Instant now = clock.instant();
+    return intake.write(new SheetChange.Submitted(id, actor, stateHash, now))
+        ? Saved.created(submission(id, stateHash, now))
+        : Saved.existing(submittedBefore(own(actor, id), stateHash));
   }
 
-  /** The sheet was submitted or changed by another request between reading and writing it. */
-  private Submission overtaken(Handle handle, Actor actor, SheetId id, String stateHash) {
-    SheetHead now =
-        new IntakeDao(handle).findOwnHead(id, actor.username()).orElseThrow(SheetService::notFound);
-    if (now.status() != SheetStatus.DRAFT) {
-      return submittedBefore(handle, now, stateHash);
+  private Sheet own(Actor actor, SheetId id) {
+    return intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
+  }
+
+  /** What was answered before; or why the sheet cannot be handed in. */
+  private Submission submittedBefore(Sheet sheet, String stateHash) {
+    SheetHead head = sheet.head();
+    if (head.status() == SheetStatus.DRAFT) {
+      head.competitionStatus().requireOpen();
+      requireSame(head, stateHash);
+      requireComplete(sheet);
+      throw CommonProblem.UNAVAILABLE.because("Lembar ini sedang diubah. Kirim ulang.");
     }
-    now.competitionStatus().requireOpen();
-    throw differs(handle, now);
-  }
-
-  private Submission submittedBefore(Handle handle, SheetHead head, String stateHash) {
     Instant at = head.submittedAt();
     String hash = head.submittedHash();
     if (at == null || hash == null) {
       throw new IllegalStateException("a submitted sheet has a time and a hash: " + head.id());
     }
     if (!hash.equals(stateHash)) {
-      requireSame(handle, head, stateHash);
+      requireSame(head, stateHash);
     }
     return submission(head.id(), hash, at);
   }
 
-  private static void requireSame(Handle handle, SheetHead head, String stateHash) {
+  private void requireSame(SheetHead head, String stateHash) {
     if (!head.stateHash().equals(stateHash)) {
-      throw differs(handle, head);
+      throw differs(head);
     }
   }
 
-  private static ProblemException differs(Handle handle, SheetHead head) {
+  private ProblemException differs(SheetHead head) {
     return VisitProblem.SHEET_DIFFERS
         .because("Isi lembar di portal berbeda dari yang Anda kirim.")
         .with("stateHash", head.stateHash())
-        .with("operationIds", handle.attach(OperationDao.class).listIds(head.id()));
+        .with(
+            "operationIds", jdbi.withExtension(OperationDao.class, dao -> dao.listIds(head.id())));
   }
 
-  private void requireComplete(Handle handle, Actor actor, SheetHead head) {
+  private void requireComplete(Sheet sheet) {
+    SheetHead head = sheet.head();
     if (head.complete()) {
       return;
     }
-    Sheet sheet =
-        new IntakeDao(handle)
-            .findOwn(head.id(), actor.username())
-            .orElseThrow(SheetService::notFound);
     List<String> open = instruments.get(head.instrument()).openItems(sheet.answers(), head.stage());
     throw VisitProblem.SHEET_INCOMPLETE
         .because("Masih ada %d butir yang belum dinilai.".formatted(open.size()))

@@ -4,7 +4,6 @@ import id.teladan.competition.CompetitionModule;
 import id.teladan.competition.CompetitionService;
 import id.teladan.instrument.InstrumentService;
 import id.teladan.platform.Daos;
-import id.teladan.platform.GroupCommit;
 import id.teladan.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
@@ -35,19 +34,14 @@ public final class VisitModule {
     planner =
         new VisitPlanner(
             platform.jdbi(), competition.service(), competition.entries(), competition.assessors());
-    GroupCommit commits = new GroupCommit(platform.jdbi());
+    Intake intake = new Intake(platform.jdbi(), watches);
     sheets = new SheetService(platform.jdbi(), platform.clock(), instruments, watches, visits);
     submissions =
         new SubmissionService(
-            commits, platform.clock(), platform.signingKey(), instruments, watches);
+            platform.jdbi(), intake, platform.clock(), platform.signingKey(), instruments);
     operations =
         new OperationService(
-            platform.jdbi(),
-            commits,
-            platform.clock(),
-            platform.signingKey(),
-            instruments,
-            watches);
+            platform.jdbi(), intake, platform.clock(), platform.signingKey(), instruments);
     duty = new DutyService(platform.jdbi());
     evidence =
         new EvidenceService(platform.jdbi(), platform.clock(), platform.signingKey(), instruments);

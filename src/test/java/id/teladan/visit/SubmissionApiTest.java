@@ -11,6 +11,7 @@ import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,15 @@ class SubmissionApiTest {
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.slug()).isEqualTo("sheet-differs");
     assertThat(answer.json().get("operationIds").get(0)).isEqualTo(operation.get("id"));
+  }
+
+  @Test
+  void aHashIsTheSameOnlyLetterByLetter() {
+    String stateHash = sheet.add(sheet.arena.bestAnswers()).json().get("stateHash").asText();
+
+    assertThat(sheet.submit(stateHash.toUpperCase(Locale.ROOT)).slug()).isEqualTo("sheet-differs");
+    assertThat(sheet.submit(stateHash + " ").slug()).isEqualTo("sheet-differs");
+    assertThat(sheet.submit(stateHash).status()).isEqualTo(201);
   }
 
   @Test
