@@ -28,7 +28,7 @@ final class DutyView extends PageView {
     VisitCard.@Nullable OwnSheet sheet = card.sheet();
     this.address = address(card);
     this.entryName = card.entryName();
-    this.place = card.posyanduName() + ", " + card.villageName();
+    this.place = card.place();
     this.scheduledOn = Words.date(card.visit().scheduledOn());
     this.changeable = card.competitionStatus() != CompetitionStatus.DECIDED;
     this.recorded = roster.isRecorded();

@@ -41,7 +41,7 @@ abstract class SheetPageView extends PageView {
     ScoringScreen screen = open.screen();
     this.sheetId = open.sheet().id();
     this.entryName = open.card().entryName();
-    this.place = open.card().posyanduName() + ", " + open.card().villageName();
+    this.place = open.card().place();
     this.scheduledOn = Words.date(open.card().visit().scheduledOn());
     this.returnReason = open.sheet().head().returnReason();
     this.chips = screen.chips(section);

@@ -30,6 +30,11 @@ public record VisitCard(
     @Nullable BigDecimal longitude,
     @Nullable OwnSheet sheet) {
 
+  /** Where to go: the village, and before it the posyandu of a kader. */
+  String place() {
+    return entryName.equals(posyanduName) ? villageName : posyanduName + ", " + villageName;
+  }
+
   /** How far the caller's own sheet has come. */
   public record OwnSheet(
       SheetId id,

@@ -51,7 +51,7 @@ final class VisitListView extends PageView {
         card.visit().id(),
         sheet == null ? null : sheet.id(),
         card.entryName(),
-        card.posyanduName() + ", " + card.villageName(),
+        card.place(),
         Words.date(card.visit().scheduledOn()),
         card.competitionName(),
         sheet == null ? "Belum dimulai" : sheet.status().title(),

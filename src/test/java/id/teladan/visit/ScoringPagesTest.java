@@ -33,7 +33,11 @@ class ScoringPagesTest {
 
   @Test
   void theVisitsOfAnAssessorLeadToTheFirstOpenItem() {
-    assertThat(browser.get("/kunjungan").text()).contains("/lembar/" + sheet);
+    String visits = browser.get("/kunjungan").text();
+    assertThat(visits).contains("/lembar/" + sheet, "<br>14 Agustus 2026");
+    assertThat(visits.split("<h2>Posyandu ", -1)[1].split("Posyandu ", -1))
+        .as("the name of a posyandu is not its place too")
+        .hasSize(1);
     Answer start = browser.get("/lembar/" + sheet);
     assertThat(start.status()).isEqualTo(303);
     assertThat(start.header("Location")).endsWith("/bagian/A#butir-A1");
