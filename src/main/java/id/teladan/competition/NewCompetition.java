@@ -2,6 +2,7 @@ package id.teladan.competition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.instrument.Instrument;
+import id.teladan.platform.Days;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.NotNullIfSent;
 import jakarta.validation.Valid;
@@ -66,6 +67,12 @@ public record NewCompetition(
   /** What is wrong with the fields among themselves and against the instrument. */
   List<FieldError> faults(Instrument scored) {
     List<FieldError> faults = new ArrayList<>();
+    if (!Days.isPossible(opensOn)) {
+      faults.add(new FieldError("opensOn", Days.POSSIBLE));
+    }
+    if (!Days.isPossible(closesOn)) {
+      faults.add(new FieldError("closesOn", Days.POSSIBLE));
+    }
     if (closesOn.isBefore(opensOn)) {
       faults.add(new FieldError("closesOn", "tidak boleh sebelum tanggal mulai"));
     }

@@ -12,6 +12,7 @@ import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Days;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
 import java.time.LocalDate;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Planning visits: when, of whom, by whom. */
 public final class VisitPlanner {
-
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2999;
 
   private final Jdbi jdbi;
   private final CompetitionService competitions;
@@ -196,11 +194,9 @@ public final class VisitPlanner {
     }
   }
 
-  /** A year of five digits is a day in Java and none in the database. */
   private static void requirePossible(LocalDate day) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw VisitService.invalid(
-          "scheduledOn", "tahun %d sampai %d".formatted(FIRST_YEAR, LAST_YEAR));
+    if (!Days.isPossible(day)) {
+      throw VisitService.invalid("scheduledOn", Days.POSSIBLE);
     }
   }
 

@@ -76,6 +76,8 @@ class CompetitionApiTest {
         "{\"opensOn\":null} | opensOn",
         "{\"opensOn\":\"2026-02-31\"} | opensOn",
         "{\"closesOn\":\"2026-07-31\"} | closesOn",
+        "{\"opensOn\":\"1999-12-31\"} | opensOn",
+        "{\"closesOn\":\"+99999-01-01\"} | closesOn",
         "{\"judges\":0} | judges",
         "{\"judges\":21} | judges",
         "{\"judges\":1.5} | judges",
