@@ -2,8 +2,7 @@ package id.teladan.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.teladan.platform.Actor;
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
@@ -146,8 +145,7 @@ public final class AccountApi {
     }
 
     private static RuntimeException fault(String message) {
-      return CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.", List.of(new FieldError("username", message)));
+      return Checks.wrong("username", message);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Json;
@@ -153,9 +154,7 @@ public final class AccountService {
     if (village != null && !dao.knowsVillage(village)) {
       errors.add(new FieldError("homeVillageCode", "desa itu tidak ada"));
     }
-    if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
-    }
+    Checks.refuse(errors);
   }
 
   private static Account requireSame(AccountDao dao, NewAccount request, Reach reach) {
@@ -188,9 +187,7 @@ public final class AccountService {
   /** The password, or its hash, that a new account cannot do without. */
   private static String required(@Nullable String password) {
     if (password == null) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(new FieldError("password", "wajib diisi untuk akun baru")));
+      throw Checks.wrong("password", "wajib diisi untuk akun baru");
     }
     return password;
   }

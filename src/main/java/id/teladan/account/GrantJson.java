@@ -1,14 +1,12 @@
 package id.teladan.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Role;
 import id.teladan.platform.Scope;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +27,7 @@ public record GrantJson(
     try {
       return new Grant(role, new Scope(region, puskesmasId, kaderId));
     } catch (IllegalArgumentException twoPlaces) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(
-              new FieldError(
-                  "grants", "sebut satu tempat saja: region, puskesmasId atau kaderId")));
+      throw Checks.wrong("grants", "sebut satu tempat saja: region, puskesmasId atau kaderId");
     }
   }
 }

@@ -1,6 +1,6 @@
 package id.teladan.account;
 
-import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Checks;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Role;
@@ -32,9 +32,7 @@ public record NewAccount(
     name = name.strip();
     grants = List.copyOf(grants);
     List<FieldError> errors = errors(username, name, password, grants, homeVillageCode);
-    if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
-    }
+    Checks.refuse(errors);
   }
 
   /** Whether anybody can have this name. */

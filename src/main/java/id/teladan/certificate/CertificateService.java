@@ -11,7 +11,6 @@ import id.teladan.certificate.CertificateDao.Listed;
 import id.teladan.certificate.CertificatePress.Content;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Listing;
@@ -19,7 +18,6 @@ import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,8 +43,8 @@ public final class CertificateService {
   }
 
   public Listing<Certificate> list(Actor actor, CertificateFilter filter, PageParams page) {
-    Instant afterAt = page.after().map(CertificateService::time).orElse(null);
-    UUID afterId = page.after().map(CertificateService::key).orElse(null);
+    Instant afterAt = page.afterTime(0);
+    UUID afterId = page.afterId(1);
     List<Listed> rows =
         jdbi.withExtension(
             CertificateDao.class,
@@ -204,26 +202,5 @@ public final class CertificateService {
           List.of(new FieldError("reason", "wajib diisi, paling banyak 500 huruf")));
     }
     return text;
-  }
-
-  private static Instant time(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.value(0));
-    } catch (DateTimeException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static UUID key(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(1));
-    } catch (IllegalArgumentException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static RuntimeException brokenCursor() {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda daftar ini")));
   }
 }

@@ -8,6 +8,7 @@ import static id.teladan.platform.Role.VIEWER;
 import id.teladan.audit.AuditLog;
 import id.teladan.certificate.IssuerDao.Office;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Ids;
@@ -103,9 +104,7 @@ final class IssuerService {
     check(errors, "signatoryPosition", typed.signatoryPosition(), 200, true);
     String signatory = typed.signatoryName() == null ? "" : typed.signatoryName();
     check(errors, "signatoryName", signatory, 150, false);
-    if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
-    }
+    Checks.refuse(errors);
     return new Issuer(
         unit,
         typed.name().strip(),

@@ -1,6 +1,7 @@
 package id.teladan.competition;
 
 import id.teladan.instrument.Instrument;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import java.util.Optional;
 
@@ -56,14 +57,12 @@ final class AskedCompetition {
             ? Optional.empty()
             : Optional.of(
                 dao.findDistrict(request.puskesmasId())
-                    .orElseThrow(
-                        () ->
-                            CompetitionService.invalid("puskesmasId", "puskesmas itu tidak ada")));
+                    .orElseThrow(() -> Checks.wrong("puskesmasId", "puskesmas itu tidak ada")));
     if (request.region() == null) {
       return district.orElseThrow();
     }
     if (!dao.hasRegion(request.region())) {
-      throw CompetitionService.invalid("region", "kode wilayah itu tidak ada");
+      throw Checks.wrong("region", "kode wilayah itu tidak ada");
     }
     return request.region();
   }

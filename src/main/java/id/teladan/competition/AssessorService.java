@@ -3,6 +3,7 @@ package id.teladan.competition;
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
@@ -70,7 +71,7 @@ public final class AssessorService {
         .orElseThrow(
             () ->
                 dao.hasAccount(username)
-                    ? CompetitionService.invalid("username", "akun ini tidak berperan penilai")
+                    ? Checks.wrong("username", "akun ini tidak berperan penilai")
                     : CommonProblem.NOT_FOUND.because("Akun itu tidak ada."));
   }
 

@@ -7,19 +7,16 @@ import id.teladan.instrument.InstrumentService;
 import id.teladan.instrument.InstrumentStatus;
 import id.teladan.instrument.InstrumentVersion;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,14 +40,15 @@ public final class CompetitionService {
 
   /** What the actor may see: what is in scope, and what they are appointed to. */
   public List<Competition> list(Actor actor, PageParams page) {
-    Optional<Cursor> after = page.after();
-    LocalDate afterDate = after.map(CompetitionService::date).orElse(null);
-    UUID afterId = after.map(CompetitionService::id).orElse(null);
     return jdbi.withExtension(
         CompetitionDao.class,
         dao ->
             dao.list(
-                actor.reach(READERS), assessor(actor), afterDate, afterId, page.limitPlusOne()));
+                actor.reach(READERS),
+                assessor(actor),
+                page.afterDay(0),
+                page.afterId(1),
+                page.limitPlusOne()));
   }
 
   static List<String> sortKey(Competition competition) {
@@ -103,9 +101,7 @@ public final class CompetitionService {
             .getVersion(actor, request.instrument().code(), request.instrument().version())
             .instrument();
     List<FieldError> faults = request.faults(instrument);
-    if (!faults.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", faults);
-    }
+    Checks.refuse(faults);
     return jdbi.inTransaction(handle -> create(handle, actor, request, instrument));
   }
 
@@ -210,26 +206,5 @@ public final class CompetitionService {
 
   static RuntimeException notFound() {
     return CommonProblem.NOT_FOUND.because("Lomba itu tidak ada.");
-  }
-
-  static RuntimeException invalid(String field, String message) {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(field, message)));
-  }
-
-  private static LocalDate date(Cursor cursor) {
-    try {
-      return LocalDate.parse(cursor.value(0));
-    } catch (DateTimeException notADate) {
-      throw invalid("after", "bukan penanda yang benar");
-    }
-  }
-
-  private static UUID id(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(1));
-    } catch (IllegalArgumentException notAnId) {
-      throw invalid("after", "bukan penanda yang benar");
-    }
   }
 }

@@ -4,6 +4,7 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
@@ -90,7 +91,7 @@ public final class EntryService {
   private static void checkReason(EntryChange change) {
     String reason = change.keptReason();
     if (change.statusOrRegistered().needsReason() && (reason == null || reason.isEmpty())) {
-      throw CompetitionService.invalid("reason", "wajib diisi untuk status ini");
+      throw Checks.wrong("reason", "wajib diisi untuk status ini");
     }
   }
 
@@ -162,10 +163,10 @@ public final class EntryService {
   private static UUID only(
       @Nullable UUID wanted, @Nullable UUID other, String wantedField, String otherField) {
     if (wanted == null) {
-      throw CompetitionService.invalid(wantedField, "wajib diisi untuk lomba ini");
+      throw Checks.wrong(wantedField, "wajib diisi untuk lomba ini");
     }
     if (other != null) {
-      throw CompetitionService.invalid(otherField, "tidak berlaku untuk lomba ini");
+      throw Checks.wrong(otherField, "tidak berlaku untuk lomba ini");
     }
     return wanted;
   }

@@ -44,7 +44,10 @@ interface InstrumentDao {
            LIMIT :limit
           """)
   List<InstrumentRow> list(
-      @BindMethods("reach") Reach reach, @Nullable String code, int version, int limit);
+      @BindMethods("reach") Reach reach,
+      @Nullable String code,
+      @Nullable Integer version,
+      int limit);
 
   /** What somebody may see: the office's own, and nobody's once it is no draft any more. */
   @SqlQuery(

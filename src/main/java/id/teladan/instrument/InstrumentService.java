@@ -8,7 +8,6 @@ import static id.teladan.platform.Role.VIEWER;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Reads instruments and their versions. What is published never changes, so it is read once. */
 public final class InstrumentService {
@@ -89,7 +87,7 @@ public final class InstrumentService {
 
   Listing<InstrumentVersion> list(Actor actor, PageParams page) {
     String code = page.afterValue(0);
-    int version = code == null ? 0 : positionIn(page.afterValue(1));
+    Integer version = page.afterNumber(1);
     List<InstrumentVersion> rows =
         jdbi
             .withExtension(
@@ -108,15 +106,6 @@ public final class InstrumentService {
 
   private static Reach readable(Actor actor) {
     return actor.reach(ADMIN, COMMITTEE, ASSESSOR, TRAINER, VIEWER);
-  }
-
-  private static int positionIn(@Nullable String text) {
-    try {
-      return Integer.parseInt(String.valueOf(text));
-    } catch (NumberFormatException e) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
-    }
   }
 
   static ProblemException notFound() {

@@ -84,7 +84,7 @@ public final class BranchService {
               handle.attach(ContingentDao.class).list(jambore.id()).stream()
                   .map(ContingentDao.Row::id)
                   .collect(Collectors.toSet());
-          new Checks()
+          new FieldChecks()
               .that(
                   places.stream().allMatch(r -> known.contains(r.contingentId())),
                   "results",
@@ -125,7 +125,7 @@ public final class BranchService {
   private static List<Branch.Result> check(List<Branch.@Nullable Result> results) {
     List<Branch.Result> all = results.stream().filter(Objects::nonNull).toList();
     Set<ContingentId> contingents = new HashSet<>();
-    new Checks()
+    new FieldChecks()
         .that(all.size() == results.size() && all.size() <= 1000, "results", "tidak lengkap")
         .that(
             all.stream().allMatch(r -> r.rank() >= 1 && r.rank() <= 1000),

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.teladan.kader.KaderId;
 import id.teladan.platform.Actor;
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Ids;
 import id.teladan.platform.NotNullIfSent;
 import id.teladan.platform.Roles;
@@ -141,8 +140,7 @@ public final class ContestApi {
 
     List<Branch.@Nullable Result> toResults() {
       if (results == null) {
-        throw CommonProblem.INVALID_FIELDS.because(
-            "Perbaiki isian yang disebut.", List.of(new FieldError("results", "wajib diisi")));
+        throw Checks.wrong("results", "wajib diisi");
       }
       return results.stream()
           .<Branch.@Nullable Result>map(r -> r == null ? null : r.toResult())

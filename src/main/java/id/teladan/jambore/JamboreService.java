@@ -6,14 +6,11 @@ import id.teladan.jambore.JamboreDao.Place;
 import id.teladan.jambore.JamboreDao.PlaceOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.Cursor;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +32,8 @@ public final class JamboreService {
   }
 
   public Listing<Jambore> list(Actor actor, PageParams page) {
-    LocalDate afterDay = page.after().map(JamboreService::day).orElse(null);
-    UUID afterId = page.after().map(JamboreService::id).orElse(null);
+    LocalDate afterDay = page.afterDay(0);
+    UUID afterId = page.afterId(1);
     List<Jambore> rows =
         jdbi.withExtension(
             JamboreDao.class,
@@ -138,26 +135,5 @@ public final class JamboreService {
     return dao.findPlace(request.puskesmasId(), request.region(), JamboreReading.writable(actor))
         .orElseThrow(
             () -> CommonProblem.NOT_FOUND.because("Puskesmas atau wilayah itu tidak ditemukan."));
-  }
-
-  private static LocalDate day(Cursor cursor) {
-    try {
-      return LocalDate.parse(cursor.value(0));
-    } catch (DateTimeException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static UUID id(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(1));
-    } catch (IllegalArgumentException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static RuntimeException brokenCursor() {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda daftar ini")));
   }
 }

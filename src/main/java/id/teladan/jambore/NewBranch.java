@@ -48,7 +48,7 @@ public record NewBranch(
       Integer before = i == 0 ? Integer.valueOf(100) : given.get(i - 1);
       falling &= here != null && before != null && here >= 0 && here <= before;
     }
-    new Checks()
+    new FieldChecks()
         .text("title", title)
         .between("teamSize", teamSize == null ? Integer.valueOf(1) : teamSize, 1, 1000)
         .between("maxMinutes", maxMinutes == null ? Integer.valueOf(10) : maxMinutes, 1, 1440)

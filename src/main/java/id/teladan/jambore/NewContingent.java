@@ -18,7 +18,7 @@ public record NewContingent(
 
   void check() {
     List<@Nullable UUID> all = members == null ? List.of() : members;
-    new Checks()
+    new FieldChecks()
         .text("name", name)
         .between("quota", quota, 1, MOST)
         .that(

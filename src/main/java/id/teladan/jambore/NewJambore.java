@@ -37,7 +37,7 @@ public record NewJambore(
 
   void checkFields() {
     boolean dated = isDate(startsOn) && isDate(endsOn);
-    new Checks()
+    new FieldChecks()
         .text("name", name)
         .that(isDate(startsOn), "startsOn", "wajib diisi, tahun 2000 sampai 2099")
         .that(isDate(endsOn), "endsOn", "wajib diisi, tahun 2000 sampai 2099")

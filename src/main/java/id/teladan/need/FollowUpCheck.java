@@ -2,6 +2,7 @@ package id.teladan.need;
 
 import id.teladan.instrument.GapType;
 import id.teladan.instrument.Item;
+import id.teladan.platform.Checks;
 import id.teladan.posyandu.PosyanduId;
 import id.teladan.visit.VisitId;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class FollowUpCheck {
       return Deadline.of(request.isDanger(), gap.orElse(null)).from(today);
     }
     if (asked.isBefore(EARLIEST) || !asked.isBefore(LATEST)) {
-      throw Queries.wrong("dueOn", "tahun 2000 sampai 2099");
+      throw Checks.wrong("dueOn", "tahun 2000 sampai 2099");
     }
     return asked;
   }
@@ -44,7 +45,7 @@ final class FollowUpCheck {
   private Optional<Item> item(NewFollowUp request) {
     if (request.visitId() == null) {
       if (request.item() != null && !known.test(request.item())) {
-        throw Queries.wrong("item", "butir itu tidak ada di instrumen mana pun");
+        throw Checks.wrong("item", "butir itu tidak ada di instrumen mana pun");
       }
       return Optional.empty();
     }
@@ -52,14 +53,14 @@ final class FollowUpCheck {
     FollowUpDao.VisitRow visit =
         dao.findVisit(new VisitId(request.visitId()))
             .filter(row -> row.posyanduId().equals(posyandu))
-            .orElseThrow(() -> Queries.wrong("visitId", "tidak ada kunjungan itu di Posyandu ini"));
+            .orElseThrow(() -> Checks.wrong("visitId", "tidak ada kunjungan itu di Posyandu ini"));
     if (request.item() == null) {
       return Optional.empty();
     }
     Optional<Item> item =
         items.find(visit.instrumentCode(), visit.instrumentVersion(), request.item());
     if (item.isEmpty()) {
-      throw Queries.wrong("item", "butir itu tidak ada di instrumen kunjungan ini");
+      throw Checks.wrong("item", "butir itu tidak ada di instrumen kunjungan ini");
     }
     return item;
   }

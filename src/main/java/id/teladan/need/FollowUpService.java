@@ -46,7 +46,7 @@ public final class FollowUpService {
   }
 
   public List<FollowUp> list(Actor actor, FollowUpFilter filter, PageParams page) {
-    LocalDate afterDay = page.after().map(c -> Queries.cursorDate(c.value(0))).orElse(null);
+    LocalDate afterDay = page.afterDay(0);
     UUID afterId = page.afterId(1);
     return jdbi.withExtension(
         FollowUpDao.class,

@@ -4,6 +4,7 @@ import id.teladan.competition.CompetitionId;
 import id.teladan.course.CourseCatalog;
 import id.teladan.need.NeedCountDao.CompetitionChoice;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Listing;
 import id.teladan.platform.Notice;
 import id.teladan.platform.PageParams;
@@ -100,7 +101,7 @@ public final class NeedPages {
       @FormParam("back") @DefaultValue(LIST) String back) {
     RecommendationStatus wanted = Queries.name("status", status, RecommendationStatus.class);
     if (wanted == null) {
-      throw Queries.wrong("status", "wajib diisi");
+      throw Checks.wrong("status", "wajib diisi");
     }
     RecommendationLine decided = service.decide(actor, id, new StatusChange(wanted, reason));
     String to = back.startsWith(LIST) ? back : LIST;

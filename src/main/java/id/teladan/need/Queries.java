@@ -1,11 +1,6 @@
 package id.teladan.need;
 
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
-import id.teladan.platform.ProblemException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
+import id.teladan.platform.Checks;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +19,7 @@ final class Queries {
     try {
       return type.apply(UUID.fromString(text));
     } catch (IllegalArgumentException notAnId) {
-      throw wrong(name, "bukan id yang benar");
+      throw Checks.wrong(name, "bukan id yang benar");
     }
   }
 
@@ -35,24 +30,11 @@ final class Queries {
     try {
       return Enum.valueOf(type, text);
     } catch (IllegalArgumentException unknown) {
-      throw wrong(name, "tidak dikenal");
+      throw Checks.wrong(name, "tidak dikenal");
     }
   }
 
   static @Nullable String text(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  static LocalDate cursorDate(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADate) {
-      throw wrong("after", "bukan penanda yang benar");
-    }
-  }
-
-  static ProblemException wrong(String field, String message) {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(field, message)));
   }
 }

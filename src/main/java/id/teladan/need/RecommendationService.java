@@ -7,6 +7,7 @@ import id.teladan.kader.KaderId;
 import id.teladan.need.NeedCountDao.CompetitionChoice;
 import id.teladan.need.NeedCountDao.NeedCount;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Platform;
@@ -106,7 +107,7 @@ public final class RecommendationService {
   public RecommendationLine decide(Actor actor, RecommendationId id, StatusChange change) {
     actor.require(WRITERS);
     if (change.lacksReason()) {
-      throw Queries.wrong("reason", "alasan wajib diisi bila rekomendasi ditolak");
+      throw Checks.wrong("reason", "alasan wajib diisi bila rekomendasi ditolak");
     }
     return jdbi.inTransaction(
         handle -> {

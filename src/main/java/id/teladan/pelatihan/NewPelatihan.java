@@ -3,7 +3,7 @@ package id.teladan.pelatihan;
 import id.teladan.attendance.PlannedSession;
 import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
-import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Checks;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Json;
@@ -58,9 +58,7 @@ public record NewPelatihan(
    */
   Plan check(CourseCatalog catalog) {
     List<FieldError> errors = errors(catalog).toList();
-    if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
-    }
+    Checks.refuse(errors);
     Course known = catalog.find(Objects.requireNonNull(course)).orElseThrow();
     return new Plan(
         known,

@@ -12,14 +12,11 @@ import id.teladan.pelatihan.PelatihanDao.Place;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
-import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Words;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -58,8 +55,8 @@ public final class PelatihanService {
   }
 
   public Listing<PelatihanDetail> list(Actor actor, PelatihanFilter filter, PageParams page) {
-    LocalDate afterDay = page.after().map(c -> readDay(c.value(0))).orElse(null);
-    UUID afterId = page.after().map(c -> readId(c.value(1))).orElse(null);
+    LocalDate afterDay = page.afterDay(0);
+    UUID afterId = page.afterId(1);
     return jdbi.withHandle(
         handle -> {
           List<Pelatihan> rows =
@@ -199,26 +196,5 @@ public final class PelatihanService {
 
   LocalDate today() {
     return Words.day(clock.instant());
-  }
-
-  private static LocalDate readDay(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static UUID readId(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw brokenCursor();
-    }
-  }
-
-  private static ProblemException brokenCursor() {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda daftar ini")));
   }
 }

@@ -5,8 +5,7 @@ import id.teladan.need.RecommendationId;
 import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.PlannedNeedDao.Linked;
 import id.teladan.platform.Actor;
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
+import id.teladan.platform.Checks;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,9 +30,7 @@ final class PlannedNeeds {
     PlannedNeedDao dao = handle.attach(PlannedNeedDao.class);
     List<UUID> known = dao.listInScope(recommendations, PelatihanReading.writable(actor));
     if (!known.containsAll(recommendations)) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(new FieldError("recommendations", "ada yang tidak ditemukan")));
+      throw Checks.wrong("recommendations", "ada yang tidak ditemukan");
     }
     link(handle, actor, id, known);
   }

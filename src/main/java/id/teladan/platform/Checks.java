@@ -26,14 +26,24 @@ public final class Checks {
   /** A body may repeat the id of its address, but not name another. */
   public static void sameId(Id address, @Nullable UUID body) {
     if (body != null && !body.equals(address.value())) {
-      refuse(List.of(new FieldError("id", "berbeda dari id di alamat")));
+      throw wrong("id", "berbeda dari id di alamat");
     }
   }
 
   /** Refuses a request that has errors. */
   public static void refuse(List<FieldError> errors) {
     if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
+      throw wrong(errors);
     }
+  }
+
+  /** The refusal of a request for one of its fields. */
+  public static ProblemException wrong(String field, String message) {
+    return wrong(List.of(new FieldError(field, message)));
+  }
+
+  /** The refusal of a request for all these fields. */
+  static ProblemException wrong(List<FieldError> errors) {
+    return CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
   }
 }

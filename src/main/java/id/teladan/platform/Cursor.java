@@ -49,7 +49,11 @@ public record Cursor(List<String> values) {
     } catch (IllegalArgumentException notBase64) {
       // falls through to the same answer as any other broken cursor
     }
-    throw CommonProblem.INVALID_FIELDS.because(
+    throw broken();
+  }
+
+  static ProblemException broken() {
+    return CommonProblem.INVALID_FIELDS.because(
         "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** JSON that does not parse is 400; JSON that parses and says something wrong is 422. */
@@ -44,8 +43,7 @@ final class JsonProblems {
   }
 
   private static ProblemException wrong(JsonMappingException exception, String message) {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(path(exception), message)));
+    return Checks.wrong(path(exception), message);
   }
 
   private static String path(JsonMappingException exception) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,34 +63,31 @@ public final class PageParams {
 
   /** The key in the cursor at a place, or null on the first page. */
   public @Nullable UUID afterId(int index) {
-    String value = afterValue(index);
-    if (value == null) {
-      return null;
-    }
-    try {
-      return UUID.fromString(value);
-    } catch (IllegalArgumentException madeByAnother) {
-      throw broken();
-    }
+    return read(index, UUID::fromString);
   }
 
   /** The whole number in the cursor at a place, or null on the first page. */
   public @Nullable Integer afterNumber(int index) {
-    String value = afterValue(index);
-    try {
-      return value == null ? null : Integer.valueOf(value);
-    } catch (NumberFormatException madeByAnother) {
-      throw broken();
-    }
+    return read(index, Integer::valueOf);
+  }
+
+  /** The day in the cursor at a place, or null on the first page. */
+  public @Nullable LocalDate afterDay(int index) {
+    return read(index, LocalDate::parse);
   }
 
   /** The instant in the cursor at a place, or null on the first page. */
   public @Nullable Instant afterTime(int index) {
+    return read(index, Instant::parse);
+  }
+
+  /** What cannot be read was made by another list. */
+  private <T> @Nullable T read(int index, Function<String, T> type) {
     String value = afterValue(index);
     try {
-      return value == null ? null : Instant.parse(value);
-    } catch (DateTimeException madeByAnother) {
-      throw broken();
+      return value == null ? null : type.apply(value);
+    } catch (IllegalArgumentException | DateTimeException madeByAnother) {
+      throw Cursor.broken();
     }
   }
 
@@ -133,7 +131,7 @@ public final class PageParams {
     try {
       return Math.max(0, Integer.parseInt(cursor.value(1)) - 1);
     } catch (NumberFormatException ofAnotherList) {
-      throw broken();
+      throw Cursor.broken();
     }
   }
 
@@ -148,10 +146,5 @@ public final class PageParams {
     }
     throw CommonProblem.INVALID_FIELDS.because(
         "Batas daftar tidak benar.", List.of(new FieldError("limit", "harus 1 sampai " + MOST)));
-  }
-
-  private static ProblemException broken() {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
   }
 }

@@ -1,6 +1,5 @@
 package id.teladan.platform;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ public final class QueryFlag {
     if (text.equals("true")) {
       return true;
     }
-    throw CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(name, "harus true atau false")));
+    throw Checks.wrong(name, "harus true atau false");
   }
 }

@@ -16,7 +16,7 @@ final class ViolationProblems {
             .map(violation -> new FieldError(field(violation), violation.getMessage()))
             .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
             .toList();
-    return CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
+    return Checks.wrong(errors);
   }
 
   /** The path without the method and its argument, which are ours and mean nothing to callers. */

@@ -1,7 +1,7 @@
 package id.teladan.result;
 
 import id.teladan.competition.EntryId;
-import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Checks;
 import id.teladan.platform.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,9 +26,7 @@ public record NewPenalty(
    */
   Penalty penalty(PenaltyId id, EntryId entryId) {
     List<FieldError> faults = faults();
-    if (!faults.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", faults);
-    }
+    Checks.refuse(faults);
     String kept = reason == null || reason.isBlank() ? null : reason.strip();
     if (rule == PenaltyRule.LATE_DOCUMENTS && days != null) {
       return new Penalty(id, entryId, rule, days, BigDecimal.valueOf(days), kept);

@@ -32,7 +32,7 @@ record Board(Listing<List<BoardRow>> entries, BoardCounts counts) {
           List<BoardRow> rows =
               dao.list(
                   competition.id(),
-                  VisitService.afterDate(page),
+                  page.afterDay(0),
                   page.afterValue(1),
                   page.afterId(2),
                   page.limitPlusOne());

@@ -2,8 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
-import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
+import id.teladan.platform.Checks;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence: bytes in, a receipt out; and the same bytes back to whoever may read the sheet. */
@@ -52,9 +50,7 @@ public final class EvidenceApi {
       byte[] content) {
     ContentDigest.require(digest, content);
     if (item == null || item.isBlank()) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(new FieldError("item", "wajib disebut di alamat")));
+      throw Checks.wrong("item", "wajib disebut di alamat");
     }
     Saved<EvidenceFile> saved = evidence.add(actor, new Sent(id, sheet, item), content);
     return saved

@@ -3,8 +3,8 @@ package id.teladan.visit;
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Saved;
 import id.teladan.platform.SigningKey;
@@ -86,9 +86,7 @@ public final class EvidenceService {
 
   private void requireTaken(SheetHead head, String item) {
     if (instruments.get(head.instrument()).findItem(item).isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(new FieldError("item", "instrumen tidak punya butir itu")));
+      throw Checks.wrong("item", "instrumen tidak punya butir itu");
     }
     head.competitionStatus().requireOpen();
     if (!head.isWritable()) {

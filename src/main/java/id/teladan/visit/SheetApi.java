@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.ItemTotal;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
@@ -95,12 +95,12 @@ public final class SheetApi {
   private static List<JsonNode> operationsOf(JsonNode body) {
     for (Map.Entry<String, JsonNode> field : body.properties()) {
       if (!field.getKey().equals("operations")) {
-        throw invalid(shortened(field.getKey()), "isian ini tidak dikenal");
+        throw Checks.wrong(shortened(field.getKey()), "isian ini tidak dikenal");
       }
     }
     JsonNode list = body.path("operations");
     if (!list.isArray()) {
-      throw invalid("operations", "harus berupa daftar operasi");
+      throw Checks.wrong("operations", "harus berupa daftar operasi");
     }
     if (list.size() > MOST_OPERATIONS) {
       throw CommonProblem.BODY_TOO_LARGE.because(
@@ -156,11 +156,6 @@ public final class SheetApi {
 
   private static String shortened(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-  }
-
-  private static RuntimeException invalid(String field, String message) {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(field, message)));
   }
 
   /** What was read may be sent back: all but the visit is derived, and ignored. */

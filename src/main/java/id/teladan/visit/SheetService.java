@@ -8,6 +8,7 @@ import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Cursor;
 import id.teladan.platform.FieldError;
@@ -145,9 +146,7 @@ public final class SheetService {
   public SheetHead giveBack(Actor actor, SheetId id, String reason) {
     String kept = reason.strip();
     if (kept.isEmpty() || kept.length() > LONGEST_REASON) {
-      throw CommonProblem.INVALID_FIELDS.because(
-          "Perbaiki isian yang disebut.",
-          List.of(new FieldError("reason", "1 sampai %d huruf".formatted(LONGEST_REASON))));
+      throw Checks.wrong("reason", "1 sampai %d huruf".formatted(LONGEST_REASON));
     }
     return jdbi.inTransaction(
         handle -> {

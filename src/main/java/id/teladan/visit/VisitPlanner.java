@@ -11,6 +11,7 @@ import id.teladan.competition.Entry;
 import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Days;
 import id.teladan.platform.ProblemException;
@@ -170,7 +171,7 @@ public final class VisitPlanner {
     for (String username : named) {
       Assessor assessor = appointed.get(username);
       if (assessor == null) {
-        throw VisitService.invalid("assessors", "bukan penilai lomba ini: " + shortened(username));
+        throw Checks.wrong("assessors", "bukan penilai lomba ini: " + shortened(username));
       }
       AssessorService.requireNoConflict(competition, assessor, entry);
     }
@@ -196,7 +197,7 @@ public final class VisitPlanner {
 
   private static void requirePossible(LocalDate day) {
     if (!Days.isPossible(day)) {
-      throw VisitService.invalid("scheduledOn", Days.POSSIBLE);
+      throw Checks.wrong("scheduledOn", Days.POSSIBLE);
     }
   }
 

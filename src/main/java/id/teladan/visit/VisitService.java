@@ -9,14 +9,10 @@ import id.teladan.competition.Entry;
 import id.teladan.competition.EntryService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.Cursor;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Role;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +46,8 @@ public final class VisitService {
   public List<VisitCard> listMine(Actor actor, PageParams page) {
     return jdbi.withExtension(
         VisitDao.class,
-        dao -> dao.listOf(actor.username(), afterDate(page), afterId(page), page.limitPlusOne()));
+        dao ->
+            dao.listOf(actor.username(), page.afterDay(0), page.afterId(1), page.limitPlusOne()));
   }
 
   /** The visits in scope, of one competition where it is said. */
@@ -62,8 +59,8 @@ public final class VisitService {
                 actor.reach(READERS),
                 competition,
                 actor.username(),
-                afterDate(page),
-                afterId(page),
+                page.afterDay(0),
+                page.afterId(1),
                 page.limitPlusOne()));
   }
 
@@ -96,27 +93,6 @@ public final class VisitService {
 
   static List<String> sortKey(VisitCard card) {
     return List.of(card.visit().scheduledOn().toString(), card.visit().id().toString());
-  }
-
-  static @Nullable LocalDate afterDate(PageParams page) {
-    try {
-      return page.after().map(after -> LocalDate.parse(after.value(0))).orElse(null);
-    } catch (DateTimeException notADate) {
-      throw invalid("after", "bukan penanda yang benar");
-    }
-  }
-
-  private static @Nullable UUID afterId(PageParams page) {
-    try {
-      return page.after().map((Cursor after) -> UUID.fromString(after.value(1))).orElse(null);
-    } catch (IllegalArgumentException notAnId) {
-      throw invalid("after", "bukan penanda yang benar");
-    }
-  }
-
-  static RuntimeException invalid(String field, String message) {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Perbaiki isian yang disebut.", List.of(new FieldError(field, message)));
   }
 
   static RuntimeException notFound() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +69,25 @@ class PageParamsTest {
     assertThatThrownBy(params::limit)
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(422));
+  }
+
+  @Test
+  void theCursorOfAnotherListIsAWrongField() {
+    PageParams page =
+        new PageParams("50", new Cursor(List.of("2026-08-14", "Kenanga", "3")).encode());
+
+    assertThat(page.afterDay(0)).isEqualTo("2026-08-14");
+    assertThat(page.afterNumber(2)).isEqualTo(3);
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> page.afterDay(1),
+            () -> page.afterId(1),
+            () -> page.afterId(7),
+            () -> page.afterTime(0),
+            () -> page.afterNumber(1))) {
+      assertThatThrownBy(call)
+          .isInstanceOfSatisfying(
+              ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(422));
+    }
   }
 }

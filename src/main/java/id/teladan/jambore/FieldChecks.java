@@ -1,31 +1,31 @@
 package id.teladan.jambore;
 
-import id.teladan.platform.CommonProblem;
+import id.teladan.platform.Checks;
 import id.teladan.platform.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a request, and refuses it with all of it. */
-final class Checks {
+final class FieldChecks {
 
   private final List<FieldError> errors = new ArrayList<>();
 
-  Checks that(boolean holds, String field, String message) {
+  FieldChecks that(boolean holds, String field, String message) {
     if (!holds) {
       errors.add(new FieldError(field, message));
     }
     return this;
   }
 
-  Checks text(String field, @Nullable String text) {
+  FieldChecks text(String field, @Nullable String text) {
     return that(
         text != null && !text.isBlank() && text.strip().length() <= 200,
         field,
         "wajib diisi, paling panjang 200 huruf");
   }
 
-  Checks between(String field, @Nullable Integer number, int least, int most) {
+  FieldChecks between(String field, @Nullable Integer number, int least, int most) {
     return that(
         number != null && number >= least && number <= most,
         field,
@@ -33,8 +33,6 @@ final class Checks {
   }
 
   void orRefuse() {
-    if (!errors.isEmpty()) {
-      throw CommonProblem.INVALID_FIELDS.because("Perbaiki isian yang disebut.", errors);
-    }
+    Checks.refuse(errors);
   }
 }
