@@ -3,25 +3,15 @@ package id.teladan.imports;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Names;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one row, and gathers all that is wrong with it. */
 final class Fields {
-
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})");
-  private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,3}([.,][0-9]{1,15})?");
-  private static final Pattern VILLAGE_DIGITS =
-      Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{4})");
 
   private final Header header;
   private final Table.Row row;
@@ -95,14 +85,6 @@ final class Fields {
     return text == null ? "" : text;
   }
 
-  /** A region code, also where the file lost its dots. */
-  static String villageCode(String text) {
-    Matcher digits = VILLAGE_DIGITS.matcher(text);
-    return digits.matches()
-        ? String.join(".", digits.group(1), digits.group(2), digits.group(3), digits.group(4))
-        : text;
-  }
-
   @Nullable LocalDate date(Column column) {
     Cell cell = cell(column);
     if (cell.date() != null) {
@@ -112,9 +94,11 @@ final class Fields {
     if (text == null) {
       return null;
     }
-    Optional<LocalDate> date = date(text);
+    Optional<LocalDate> date = FileText.date(text);
     if (date.isEmpty()) {
-      fault(column, "'%s' bukan tanggal; tulis seperti 31/12/1990".formatted(shortened(text)));
+      fault(
+          column,
+          "'%s' bukan tanggal; tulis seperti 31/12/1990".formatted(FileText.shortened(text)));
     }
     return date.orElse(null);
   }
@@ -124,11 +108,11 @@ final class Fields {
     if (text == null) {
       return null;
     }
-    if (!DECIMAL.matcher(text).matches()) {
-      fault(column, "'%s' bukan angka".formatted(shortened(text)));
-      return null;
+    Optional<BigDecimal> number = FileText.decimal(text);
+    if (number.isEmpty()) {
+      fault(column, "'%s' bukan angka".formatted(FileText.shortened(text)));
     }
-    return new BigDecimal(text.replace(',', '.'));
+    return number.orElse(null);
   }
 
   @Nullable Boolean yesNo(Column column) {
@@ -140,33 +124,10 @@ final class Fields {
       case "ya", "y" -> true;
       case "tidak", "t" -> false;
       default -> {
-        fault(column, "'%s' bukan ya atau tidak".formatted(shortened(text)));
+        fault(column, "'%s' bukan ya atau tidak".formatted(FileText.shortened(text)));
         yield null;
       }
     };
-  }
-
-  /** A text of the file in a message: not longer than it helps. */
-  static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 37)) + "...";
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    Matcher dayFirst = DAY_FIRST.matcher(text);
-    if (dayFirst.matches()) {
-      return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-    }
-    Matcher iso = ISO.matcher(text);
-    return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 
   private Cell cell(Column column) {

@@ -50,7 +50,7 @@ record Header(Map<Column, Integer> places, int width, List<Fault> warnings) {
 
   /** Likewise for village codes, in the one form the database has them in. */
   Set<String> villages(Table table, Column column) {
-    return texts(table, column).stream().map(Fields::villageCode).collect(Collectors.toSet());
+    return texts(table, column).stream().map(FileText::villageCode).collect(Collectors.toSet());
   }
 
   private static void requireNeeded(Register register, Map<Column, Integer> places) {

@@ -6,7 +6,6 @@ import static id.teladan.imports.ImportRun.Status.UNDONE;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
-import id.teladan.imports.RegisterImport.ReadyImport;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Json;
@@ -68,7 +67,7 @@ public final class ImportService {
     Table table = TableFile.read(upload.bytes());
     return jdbi.inTransaction(
         handle -> {
-          ReadyImport ready = rules(register).judge(handle, actor, table);
+          ReadyImport<?, ?> ready = rules(register).judge(handle, actor, table);
           ImportRun run = run(actor, register, upload, APPLIED, ready.report());
           handle.attach(ImportDao.class).insert(ImportDao.Row.of(run), null);
           carryOut(handle, actor, run, ready);
@@ -89,7 +88,7 @@ public final class ImportService {
           }
           ImportDao dao = handle.attach(ImportDao.class);
           Table table = TableFile.read(vault.open(dao.content(id)));
-          ReadyImport ready = rules(run.register()).judge(handle, actor, table);
+          ReadyImport<?, ?> ready = rules(run.register()).judge(handle, actor, table);
           dao.applied(id, Json.text(ready.report()));
           carryOut(handle, actor, run, ready);
           return require(handle, actor, id);
@@ -134,7 +133,7 @@ public final class ImportService {
         .map(ImportDao.Row::run);
   }
 
-  private void carryOut(Handle handle, Actor actor, ImportRun run, ReadyImport ready) {
+  private void carryOut(Handle handle, Actor actor, ImportRun run, ReadyImport<?, ?> ready) {
     List<Trace> traces = ready.apply(handle);
     handle.attach(ImportDao.class).addTraces(run.id(), traces);
     AuditLog.write(handle, actor, event("import.apply", run));

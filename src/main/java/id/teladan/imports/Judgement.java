@@ -29,6 +29,11 @@ final class Judgement<K, R> {
     return changed;
   }
 
+  /** What the known things are to become, in the order of {@link #changed}. */
+  List<R> changes() {
+    return changed.stream().map(Change::request).toList();
+  }
+
   void warn(List<Fault> odd) {
     warnings.addAll(odd);
   }

@@ -35,7 +35,7 @@ final class KaderImport implements RegisterImport {
   }
 
   @Override
-  public ReadyImport judge(Handle handle, Actor actor, Table table) {
+  public ReadyImport<KnownKader, NewKader> judge(Handle handle, Actor actor, Table table) {
     Header header = Header.of(Register.KADER, table.header());
     Reach reach = actor.reach(Register.KADER.writers());
     List<Posyandu> places =
@@ -46,7 +46,7 @@ final class KaderImport implements RegisterImport {
             .toList();
     Set<String> nikIndexes =
         header.texts(table, NIK).stream()
-            .map(KaderRules::nik)
+            .map(FileText::nik)
             .map(kader::nikIndex)
             .collect(Collectors.toSet());
     Map<KaderId, KnownKader> known = new LinkedHashMap<>();
@@ -55,7 +55,8 @@ final class KaderImport implements RegisterImport {
         .forEach(one -> known.put(one.kader().id(), one));
     kader.listByNik(handle, nikIndexes).forEach(one -> known.put(one.kader().id(), one));
     KaderRules rules = new KaderRules(kader, reach, places, List.copyOf(known.values()));
-    return new Ready(RowDriver.judge(header, table, rules));
+    return new ReadyImport<>(
+        RowDriver.judge(header, table, rules), this::write, NewKader::id, KaderImport::trace);
   }
 
   @Override
@@ -92,37 +93,16 @@ final class KaderImport implements RegisterImport {
     return kader.listByIds(handle, ids.stream().map(KaderId::new).toList());
   }
 
-  private final class Ready implements ReadyImport {
+  private void write(Handle handle, Judgement<KnownKader, NewKader> judgement) {
+    kader.insertAll(handle, judgement.created());
+    kader.changeAll(
+        handle,
+        judgement.changed().stream().map(change -> change.known().kader()).toList(),
+        judgement.changes());
+  }
 
-    private final Judgement<KnownKader, NewKader> judgement;
-
-    Ready(Judgement<KnownKader, NewKader> judgement) {
-      this.judgement = judgement;
-    }
-
-    @Override
-    public ImportReport report() {
-      return judgement.report();
-    }
-
-    @Override
-    public List<Trace> apply(Handle handle) {
-      kader.insertAll(handle, judgement.created());
-      kader.changeAll(
-          handle,
-          judgement.changed().stream().map(change -> change.known().kader()).toList(),
-          judgement.changed().stream().map(Judgement.Change::request).toList());
-      List<Trace> traces = new ArrayList<>();
-      judgement
-          .created()
-          .forEach(made -> traces.add(Trace.made(Objects.requireNonNull(made.id()))));
-      for (Judgement.Change<KnownKader, NewKader> change : judgement.changed()) {
-        Kader before = change.known().kader();
-        traces.add(
-            new Trace(
-                before.id().value(), before.revision() + 1, KaderRecords.state(change.known())));
-      }
-      return traces;
-    }
+  private static Trace trace(KnownKader before) {
+    Kader kader = before.kader();
+    return Trace.changed(kader.id().value(), kader.revision(), KaderRecords.state(before));
   }
 }

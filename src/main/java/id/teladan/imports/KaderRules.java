@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
 
-  private static final Pattern WITHOUT_ZERO = Pattern.compile("8[0-9]{7,12}");
   private static final Pattern NIK_FORM = Pattern.compile("[0-9]{16}");
 
   private final KaderRecords service;
@@ -47,13 +45,13 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
   private final Reach reach;
   private final Map<String, Posyandu> posyanduByName = new HashMap<>();
   private final Map<String, Posyandu> posyanduByNumber = new HashMap<>();
-  private final Map<String, KnownKader> byNik = new HashMap<>();
-  private final Map<String, List<KnownKader>> byName = new HashMap<>();
+  private final KnownPeople people;
 
   KaderRules(KaderRecords service, Reach reach, List<Posyandu> places, List<KnownKader> known) {
     this.service = service;
     this.today = service.today();
     this.reach = reach;
+    this.people = new KnownPeople(service, known);
     for (Posyandu place : places) {
       posyanduByName.put(place.villageCode() + " " + Names.key(place.name()), place);
       String number = place.registrationNumber();
@@ -61,22 +59,6 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
         posyanduByNumber.put(number, place);
       }
     }
-    for (KnownKader one : known) {
-      String nikIndex = one.nikIndex();
-      if (nikIndex != null) {
-        byNik.put(nikIndex, one);
-      }
-      byName
-          .computeIfAbsent(
-              person(one.kader().posyanduId().value(), one.kader().name()),
-              person -> new ArrayList<>())
-          .add(one);
-    }
-  }
-
-  /** A NIK as files hold it: with spaces, dots, or the apostrophe that keeps it a text. */
-  static String nik(String text) {
-    return text.replaceAll("[\\s.'’-]", "");
   }
 
   @Override
@@ -88,7 +70,7 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
     LocalDate bornOn = fields.date(TANGGAL_LAHIR);
     LocalDate servesSince = fields.date(MULAI_BERTUGAS);
     Boolean appointed = fields.yesNo(BER_SK);
-    String phone = phone(fields);
+    String phone = FileText.phone(fields.text(TELEPON));
     if (place == null || !fields.faults().isEmpty()) {
       return null;
     }
@@ -125,7 +107,7 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
     if (byNumber != null || name.isEmpty()) {
       return byNumber;
     }
-    String village = Fields.villageCode(fields.needed(KODE_DESA));
+    String village = FileText.villageCode(fields.needed(KODE_DESA));
     if (village.isEmpty()) {
       return null;
     }
@@ -134,27 +116,21 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
       fields.fault(
           POSYANDU,
           "tidak ada posyandu '%s' di desa %s di wilayah Anda"
-              .formatted(Fields.shortened(name), Fields.shortened(village)));
+              .formatted(FileText.shortened(name), FileText.shortened(village)));
     }
     return byName;
   }
 
   private @Nullable KnownKader known(
       Fields fields, UUID placeId, String name, @Nullable String nik, @Nullable LocalDate bornOn) {
-    KnownKader owner = nik == null ? null : byNik.get(service.nikIndex(nik));
+    KnownKader owner = nik == null ? null : people.owner(nik);
     if (owner != null) {
       if (!reach.covers(owner.kader().villageCode(), owner.kader().puskesmasId().value())) {
         fields.fault(NIK, "sudah tercatat pada kader di luar wilayah Anda");
       }
       return owner;
     }
-    List<KnownKader> namesakes =
-        byName.getOrDefault(person(placeId, name), List.of()).stream()
-            .filter(one -> mayBeBornOn(one.kader().bornOn(), bornOn))
-            .toList();
-    List<KnownKader> exact =
-        namesakes.stream().filter(one -> Objects.equals(one.kader().bornOn(), bornOn)).toList();
-    List<KnownKader> candidates = exact.isEmpty() ? namesakes : exact;
+    List<KnownKader> candidates = people.namesakes(placeId, name, bornOn);
     if (candidates.size() > 1) {
       fields.fault(
           NAMA,
@@ -164,17 +140,12 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
     return candidates.isEmpty() ? null : candidates.get(0);
   }
 
-  /** A birth date that one side does not know does not tell two people apart. */
-  private static boolean mayBeBornOn(@Nullable LocalDate known, @Nullable LocalDate read) {
-    return known == null || read == null || known.equals(read);
-  }
-
   private static @Nullable String nik(Fields fields) {
     String text = fields.text(NIK);
     if (text == null) {
       return null;
     }
-    String digits = nik(text);
+    String digits = FileText.nik(text);
     if (!NIK_FORM.matcher(digits).matches()) {
       fields.fault(
           NIK,
@@ -186,12 +157,6 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
     return digits;
   }
 
-  /** A spreadsheet takes the zero in front of a number away. */
-  private static @Nullable String phone(Fields fields) {
-    String text = fields.text(TELEPON);
-    return text != null && WITHOUT_ZERO.matcher(text).matches() ? "0" + text : text;
-  }
-
   private static @Nullable Sex sex(Fields fields) {
     String text = fields.text(JENIS_KELAMIN);
     if (text == null) {
@@ -201,7 +166,7 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
       case "P", "PEREMPUAN" -> Sex.F;
       case "L", "LAKI-LAKI" -> Sex.M;
       default -> {
-        fields.fault(JENIS_KELAMIN, "'%s' bukan P atau L".formatted(Fields.shortened(text)));
+        fields.fault(JENIS_KELAMIN, "'%s' bukan P atau L".formatted(FileText.shortened(text)));
         yield null;
       }
     };
@@ -225,16 +190,14 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
   private List<Identity> identity(NewKader request) {
     List<Identity> identity = new ArrayList<>();
     identity.add(
-        new Identity(NAMA, person(request.posyanduId(), request.name()) + " " + request.bornOn()));
+        new Identity(
+            NAMA,
+            KnownPeople.person(request.posyanduId(), request.name()) + " " + request.bornOn()));
     String nik = request.nik();
     if (nik != null) {
       identity.add(new Identity(NIK, service.nikIndex(nik)));
     }
     identity.add(new Identity(NAMA, String.valueOf(request.id())));
     return identity;
-  }
-
-  private static String person(UUID posyandu, String name) {
-    return posyandu + " " + Names.key(name);
   }
 }

@@ -33,7 +33,7 @@ final class PosyanduImport implements RegisterImport {
   }
 
   @Override
-  public ReadyImport judge(Handle handle, Actor actor, Table table) {
+  public ReadyImport<Posyandu, NewPosyandu> judge(Handle handle, Actor actor, Table table) {
     Header header = Header.of(Register.POSYANDU, table.header());
     Set<String> villages = header.villages(table, KODE_DESA);
     Reach reach = actor.reach(Register.POSYANDU.writers());
@@ -43,7 +43,8 @@ final class PosyanduImport implements RegisterImport {
             new HashSet<>(regions.current(handle, villages)),
             puskesmas.listAll(handle, reach),
             posyandu.listAround(handle, villages, header.texts(table, NOMOR_REGISTRASI)));
-    return new Ready(RowDriver.judge(header, table, rules));
+    return new ReadyImport<>(
+        RowDriver.judge(header, table, rules), this::write, NewPosyandu::id, PosyanduImport::trace);
   }
 
   @Override
@@ -71,34 +72,12 @@ final class PosyanduImport implements RegisterImport {
             .toList());
   }
 
-  private final class Ready implements ReadyImport {
+  private void write(Handle handle, Judgement<Posyandu, NewPosyandu> judgement) {
+    posyandu.insertAll(handle, judgement.created());
+    posyandu.changeAll(handle, judgement.changes());
+  }
 
-    private final Judgement<Posyandu, NewPosyandu> judgement;
-
-    Ready(Judgement<Posyandu, NewPosyandu> judgement) {
-      this.judgement = judgement;
-    }
-
-    @Override
-    public ImportReport report() {
-      return judgement.report();
-    }
-
-    @Override
-    public List<Trace> apply(Handle handle) {
-      posyandu.insertAll(handle, judgement.created());
-      posyandu.changeAll(
-          handle, judgement.changed().stream().map(Judgement.Change::request).toList());
-      List<Trace> traces = new ArrayList<>();
-      judgement
-          .created()
-          .forEach(made -> traces.add(Trace.made(Objects.requireNonNull(made.id()))));
-      for (Judgement.Change<Posyandu, NewPosyandu> change : judgement.changed()) {
-        Posyandu before = change.known();
-        traces.add(
-            new Trace(before.id().value(), before.revision() + 1, PosyanduService.state(before)));
-      }
-      return traces;
-    }
+  private static Trace trace(Posyandu before) {
+    return Trace.changed(before.id().value(), before.revision(), PosyanduService.state(before));
   }
 }

@@ -60,7 +60,7 @@ final class PosyanduRules implements RowDriver.Rules<Posyandu, NewPosyandu> {
   @Override
   public @Nullable Candidate<Posyandu, NewPosyandu> read(Fields fields) {
     String name = fields.needed(NAMA);
-    String village = Fields.villageCode(fields.needed(KODE_DESA));
+    String village = FileText.villageCode(fields.needed(KODE_DESA));
     String number = fields.text(NOMOR_REGISTRASI);
     Posyandu known = number == null ? null : byNumber.get(number);
     if (known == null) {
@@ -72,7 +72,7 @@ final class PosyanduRules implements RowDriver.Rules<Posyandu, NewPosyandu> {
     BigDecimal longitude = fields.decimal(BUJUR);
     if (!village.isEmpty() && !villages.contains(village)) {
       fields.fault(
-          KODE_DESA, "'%s' bukan kode desa yang berlaku".formatted(Fields.shortened(village)));
+          KODE_DESA, "'%s' bukan kode desa yang berlaku".formatted(FileText.shortened(village)));
     }
     if (puskesmasId == null || !fields.faults().isEmpty()) {
       return null;
@@ -100,7 +100,7 @@ final class PosyanduRules implements RowDriver.Rules<Posyandu, NewPosyandu> {
       fields.fault(
           KODE_PUSKESMAS,
           "tidak ada puskesmas '%s' di wilayah Anda; kodenya ada di halaman Puskesmas"
-              .formatted(Fields.shortened(code)));
+              .formatted(FileText.shortened(code)));
     }
     return id;
   }

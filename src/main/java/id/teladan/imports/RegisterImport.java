@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 interface RegisterImport {
 
   /** Judges a file against what the register knows now; writes nothing. */
-  ReadyImport judge(Handle handle, Actor actor, Table table);
+  ReadyImport<?, ?> judge(Handle handle, Actor actor, Table table);
 
   /** The revisions of those of the things that are still there. */
   List<Revision> revisions(Handle handle, List<UUID> ids);
@@ -22,13 +22,4 @@ interface RegisterImport {
 
   /** A thing, and how often it was changed. */
   record Revision(UUID id, int revision, String name) {}
-
-  /** A file that was judged and can now be carried out. */
-  interface ReadyImport {
-
-    ImportReport report();
-
-    /** Writes all of it, and tells what was done to what. */
-    List<Trace> apply(Handle handle);
-  }
 }

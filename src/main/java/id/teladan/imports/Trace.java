@@ -13,4 +13,11 @@ public record Trace(UUID targetId, int revisionAfter, @Nullable String stateBefo
   static Trace made(UUID id) {
     return new Trace(id, 1, null);
   }
+
+  /**
+   * @param revision the one that it had before it was changed
+   */
+  static Trace changed(UUID id, int revision, String stateBefore) {
+    return new Trace(id, revision + 1, stateBefore);
+  }
 }
