@@ -2,20 +2,14 @@ package id.teladan.result;
 
 import id.teladan.platform.Document;
 import id.teladan.platform.DocumentFlow;
-import id.teladan.platform.DocumentFlow.Column;
-import id.teladan.platform.DocumentFlow.Side;
 import id.teladan.platform.DocumentPage.Style;
 import id.teladan.platform.Typeface;
 import id.teladan.platform.Words;
-import id.teladan.result.Minutes.DeskDifference;
-import id.teladan.result.Minutes.ModeratedItem;
 import id.teladan.result.Minutes.OrderedTie;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +25,6 @@ final class MinutesPdf {
   private static final String BLANK = "_______________________________________";
   private static final Style LETTERHEAD = new Style(Typeface.SANS_BOLD, 12, Color.BLACK);
   private static final Style TITLE = new Style(Typeface.SANS_BOLD, 13, Color.BLACK);
-  private static final Column REGISTRATION = new Column("No. registrasi", 78, Side.LEFT);
-  private static final List<Column> RANKED =
-      List.of(
-          new Column("No.", 22, Side.RIGHT),
-          new Column("Nama", 98, Side.LEFT),
-          new Column("Asal", 82, Side.LEFT),
-          new Column("Penalti", 38, Side.RIGHT),
-          new Column("Nilai akhir", 40, Side.RIGHT),
-          new Column("Kategori", 62, Side.LEFT),
-          new Column("Keterangan", 86, Side.LEFT));
-  private static final List<Column> UNRANKED =
-      List.of(
-          new Column("Nama", 150, Side.LEFT),
-          new Column("Asal", 110, Side.LEFT),
-          new Column("Alasan", 235, Side.LEFT));
-  private static final List<Column> MODERATED =
-      List.of(
-          new Column("Peserta", 110, Side.LEFT),
-          new Column("Butir", 40, Side.LEFT),
-          new Column("Sebab", 105, Side.LEFT),
-          new Column("Penilai: nilai dan alasan", 240, Side.LEFT));
-  private static final List<Column> DIFFERENCES =
-      List.of(
-          new Column("Peserta", 200, Side.LEFT),
-          new Column("Butir", 95, Side.LEFT),
-          new Column("Meja", 100, Side.RIGHT),
-          new Column("Lapangan", 100, Side.RIGHT));
 
   private MinutesPdf() {}
 
@@ -118,25 +85,13 @@ final class MinutesPdf {
     List<RecapRow> rows = minutes.recap().rows();
     flow.paragraph(DocumentFlow.BOLD, "1. Peringkat");
     flow.gap(4);
-    List<RecapRow> ranked = rows.stream().filter(row -> row.rank() != null).toList();
-    boolean numbered = ranked.stream().anyMatch(row -> row.registrationNumber() != null);
-    flow.table(
-        numbered ? withNumber(RANKED, REGISTRATION) : RANKED,
-        ranked.stream()
-            .map(
-                row ->
-                    numbered
-                        ? withNumber(ranked(row), orEmpty(row.registrationNumber()))
-                        : ranked(row))
-            .toList());
+    MinutesTables.ranked(flow, rows.stream().filter(row -> row.rank() != null).toList());
     minutes.ordered().forEach(tie -> orderedTie(flow, tie));
     flow.gap(10);
-    List<List<String>> unranked =
-        rows.stream().filter(row -> row.rank() == null).map(MinutesPdf::unranked).toList();
     flow.keep(70);
     flow.paragraph(DocumentFlow.BOLD, "2. Peserta tanpa peringkat");
     flow.gap(4);
-    tableOrNone(flow, UNRANKED, unranked);
+    MinutesTables.unranked(flow, rows.stream().filter(row -> row.rank() == null).toList());
   }
 
   private static void orderedTie(DocumentFlow flow, OrderedTie tie) {
@@ -152,14 +107,13 @@ final class MinutesPdf {
     flow.keep(70);
     flow.paragraph(DocumentFlow.BOLD, "3. Moderasi");
     flow.gap(4);
-    tableOrNone(flow, MODERATED, minutes.moderated().stream().map(MinutesPdf::moderated).toList());
+    MinutesTables.moderated(flow, minutes.moderated());
     flow.gap(10);
     flow.keep(70);
     flow.paragraph(
         DocumentFlow.BOLD, "4. Selisih lebih dari 1 antara tahap administrasi dan lapangan");
     flow.gap(4);
-    tableOrNone(
-        flow, DIFFERENCES, minutes.differences().stream().map(MinutesPdf::difference).toList());
+    MinutesTables.differences(flow, minutes.differences());
   }
 
   private static void statement(DocumentFlow flow, Minutes minutes, @Nullable Decision decision) {
@@ -190,61 +144,7 @@ final class MinutesPdf {
     return DocumentFlow.heightOfSignatures(minutes.assessors().size());
   }
 
-  private static void tableOrNone(
-      DocumentFlow flow, List<Column> columns, List<List<String>> rows) {
-    if (rows.isEmpty()) {
-      flow.paragraph(DocumentFlow.BODY, "Tidak ada.");
-    } else {
-      flow.table(columns, rows);
-    }
-  }
-
-  private static List<String> ranked(RecapRow row) {
-    Band band = row.band();
-    String single = row.judges() == 1 ? RecapWords.judges(1) : "";
-    String tie = RecapWords.tie(row.tie());
-    return List.of(
-        String.valueOf(row.rank()),
-        row.name(),
-        row.village(),
-        Words.decimal(row.penalty()),
-        decimal(row.finalScore()),
-        band == null ? "" : band.label(),
-        tie.isEmpty() || single.isEmpty() ? tie + single : tie + "; " + single);
-  }
-
-  /** Kader have no registration number, and need no column for it. */
-  private static <T> List<T> withNumber(List<T> cells, T number) {
-    List<T> more = new ArrayList<>(cells);
-    more.add(1, number);
-    return more;
-  }
-
-  private static List<String> unranked(RecapRow row) {
-    return List.of(row.name(), row.village(), RecapWords.unranked(row));
-  }
-
-  private static List<String> moderated(ModeratedItem item) {
-    return List.of(
-        item.entry(),
-        item.item(),
-        item.settled() ? item.flag().label() : item.flag().label() + " (belum selesai)",
-        String.join("; ", item.judges()));
-  }
-
-  private static List<String> difference(DeskDifference difference) {
-    return List.of(difference.entry(), difference.item(), difference.desk(), difference.field());
-  }
-
   private static String orBlank(@Nullable String text) {
     return text == null || text.isBlank() ? BLANK : text;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static String decimal(@Nullable BigDecimal number) {
-    return number == null ? "" : Words.decimal(number);
   }
 }
