@@ -2,8 +2,6 @@ package id.teladan.visit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.teladan.instrument.Exact;
-import id.teladan.instrument.ItemTotal;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
@@ -26,16 +24,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,28 +122,7 @@ public final class SheetApi {
   }
 
   private SheetJson json(Sheet sheet) {
-    ScoredInstrument instrument = sheets.instrument(sheet.head());
-    Map<String, ItemTotal> totals =
-        instrument
-            .total(sheet.answers())
-            .items()
-            .collect(Collectors.toMap(ItemTotal::code, Function.identity()));
-    SortedMap<String, AnswerJson> answers = new TreeMap<>();
-    sheet
-        .answers()
-        .byItem()
-        .forEach((code, answer) -> answers.put(code, AnswerJson.of(answer, totals.get(code))));
-    SheetHead head = sheet.head();
-    return new SheetJson(
-        head.id(),
-        head.visitId(),
-        head.assessor(),
-        head.status(),
-        answers,
-        head.score(),
-        head.stateHash(),
-        head.submittedAt(),
-        head.returnReason());
+    return SheetJson.of(sheet, sheets.instrument(sheet.head()));
   }
 
   private static String shortened(String text) {
@@ -176,63 +147,4 @@ public final class SheetApi {
   record ReturnBody(@NotBlank(message = "wajib diisi") String reason) {}
 
   record ReturnedJson(SheetId id, SheetStatus status, @Nullable String returnReason) {}
-
-  record SheetJson(
-      SheetId id,
-      VisitId visitId,
-      String assessor,
-      SheetStatus status,
-      SortedMap<String, AnswerJson> answers,
-      BigDecimal score,
-      String stateHash,
-      @Nullable Instant submittedAt,
-      @Nullable String returnReason) {}
-
-  /**
-   * @param score s from 0 to 4; null when the item does not apply
-   * @param points weight × s / 4; null likewise
-   */
-  record AnswerJson(
-      JsonNode value,
-      @Nullable String note,
-      @Nullable BigDecimal score,
-      @Nullable BigDecimal points) {
-
-    static AnswerJson of(Answer answer, @Nullable ItemTotal total) {
-      if (total == null || total.score().isEmpty()) {
-        return new AnswerJson(answer.value(), answer.note(), null, null);
-      }
-      return new AnswerJson(
-          answer.value(),
-          answer.note(),
-          Exact.published(total.score().get()),
-          Exact.published(total.points()));
-    }
-  }
-
-  record OperationJson(
-      OperationId id,
-      String item,
-      JsonNode value,
-      @Nullable String note,
-      String at,
-      String device,
-      long counter,
-      String contentHash,
-      Instant receivedAt) {
-
-    static OperationJson of(StoredOperation stored) {
-      Operation it = stored.operation();
-      return new OperationJson(
-          it.id(),
-          it.item(),
-          it.value(),
-          it.note(),
-          it.at(),
-          it.device(),
-          it.counter(),
-          it.contentHash(),
-          stored.receivedAt());
-    }
-  }
 }

@@ -1,0 +1,77 @@
+package id.teladan.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.instrument.Exact;
+import id.teladan.instrument.ItemTotal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score sheet on the wire.
+ *
+ * @param answers by the code of the item
+ * @param score the total of the answers that hold, from 0 to 100
+ */
+record SheetJson(
+    SheetId id,
+    VisitId visitId,
+    String assessor,
+    SheetStatus status,
+    SortedMap<String, AnswerJson> answers,
+    BigDecimal score,
+    String stateHash,
+    @Nullable Instant submittedAt,
+    @Nullable String returnReason) {
+
+  static SheetJson of(Sheet sheet, ScoredInstrument instrument) {
+    Map<String, ItemTotal> totals =
+        instrument
+            .total(sheet.answers())
+            .items()
+            .collect(Collectors.toMap(ItemTotal::code, Function.identity()));
+    SortedMap<String, AnswerJson> answers = new TreeMap<>();
+    sheet
+        .answers()
+        .byItem()
+        .forEach((code, answer) -> answers.put(code, AnswerJson.of(answer, totals.get(code))));
+    SheetHead head = sheet.head();
+    return new SheetJson(
+        head.id(),
+        head.visitId(),
+        head.assessor(),
+        head.status(),
+        answers,
+        head.score(),
+        head.stateHash(),
+        head.submittedAt(),
+        head.returnReason());
+  }
+
+  /**
+   * @param score s from 0 to 4; null when the item does not apply
+   * @param points weight × s / 4; null likewise
+   */
+  record AnswerJson(
+      JsonNode value,
+      @Nullable String note,
+      @Nullable BigDecimal score,
+      @Nullable BigDecimal points) {
+
+    static AnswerJson of(Answer answer, @Nullable ItemTotal total) {
+      if (total == null || total.score().isEmpty()) {
+        return new AnswerJson(answer.value(), answer.note(), null, null);
+      }
+      return new AnswerJson(
+          answer.value(),
+          answer.note(),
+          Exact.published(total.score().get()),
+          Exact.published(total.points()));
+    }
+  }
+}
