@@ -6,9 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -87,7 +85,7 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
               Databases.withOptions("jdbc:mariadb://127.0.0.1:%d/teladan".formatted(port)),
               USER,
               folder.password());
-      writeOptions(folder, base, port, options);
+      ServerOptions.write(folder, base, port, USER, options);
       SystemTables.createUnlessThere(folder, base);
       try {
         ServerProcess server = ServerProcess.start(folder, base, account);
@@ -113,46 +111,6 @@ public final class EmbeddedMariaDb implements Managed, AutoCloseable {
         LOG.debug("port {} is taken", port);
       }
     }
-  }
-
-  private static void writeOptions(DataFolder folder, Path base, int port, List<String> options)
-      throws IOException {
-    folder.writePrivate(
-        folder.initFile(),
-        List.of(
-            "CREATE DATABASE IF NOT EXISTS teladan"
-                + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
-            "CREATE OR REPLACE USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';"
-                .formatted(USER, folder.password()),
-            "GRANT ALL PRIVILEGES ON `teladan%%`.* TO '%s'@'127.0.0.1';".formatted(USER)));
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "# Written by the portal at each start.",
-                "[mariadbd]",
-                "basedir=\"%s\"".formatted(base),
-                "datadir=\"%s\"".formatted(folder.database()),
-                "tmpdir=\"%s\"".formatted(Files.createDirectories(folder.temporary())),
-                "init-file=\"%s\"".formatted(folder.initFile()),
-                "socket=mariadb.sock",
-                "pid-file=mariadb.pid",
-                "port=" + port,
-                "bind-address=127.0.0.1",
-                "skip-ssl",
-                "skip-name-resolve",
-                "character-set-server=utf8mb4",
-                "collation-server=utf8mb4_unicode_ci",
-                "innodb-buffer-pool-size=256M",
-                "innodb-log-file-size=256M",
-                "innodb-flush-log-at-trx-commit=1",
-                "innodb-lock-wait-timeout=20",
-                "max-allowed-packet=64M",
-                "max-connections=200"));
-    if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
-      lines.add("user=root");
-    }
-    lines.addAll(options);
-    folder.writePrivate(folder.options(), lines);
   }
 
   public String jdbcUrl() {
