@@ -28,9 +28,9 @@ public record ImportModule(ImportService service) {
                 Register.PUSKESMAS,
                 new PuskesmasImport(puskesmas.service(), regions.service()),
                 Register.POSYANDU,
-                new PosyanduImport(posyandu.service(), puskesmas.service(), regions.service()),
+                new PosyanduImport(posyandu.records(), puskesmas.service(), regions.service()),
                 Register.KADER,
-                new KaderImport(kader.records(), posyandu.service()))));
+                new KaderImport(kader.records(), posyandu.records()))));
   }
 
   public void register(JerseyEnvironment jersey) {

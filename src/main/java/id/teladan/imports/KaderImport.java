@@ -12,8 +12,7 @@ import id.teladan.kader.NewKader;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Reach;
 import id.teladan.posyandu.Posyandu;
-import id.teladan.posyandu.PosyanduService;
-import java.util.ArrayList;
+import id.teladan.posyandu.PosyanduRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,9 @@ import org.jdbi.v3.core.Handle;
 final class KaderImport implements RegisterImport {
 
   private final KaderRecords kader;
-  private final PosyanduService posyandu;
+  private final PosyanduRecords posyandu;
 
-  KaderImport(KaderRecords kader, PosyanduService posyandu) {
+  KaderImport(KaderRecords kader, PosyanduRecords posyandu) {
     this.kader = kader;
     this.posyandu = posyandu;
   }

@@ -8,10 +8,9 @@ import id.teladan.platform.Reach;
 import id.teladan.posyandu.NewPosyandu;
 import id.teladan.posyandu.Posyandu;
 import id.teladan.posyandu.PosyanduId;
-import id.teladan.posyandu.PosyanduService;
+import id.teladan.posyandu.PosyanduRecords;
 import id.teladan.puskesmas.PuskesmasService;
 import id.teladan.region.RegionService;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +21,11 @@ import org.jdbi.v3.core.Handle;
 /** Files of posyandu. */
 final class PosyanduImport implements RegisterImport {
 
-  private final PosyanduService posyandu;
+  private final PosyanduRecords posyandu;
   private final PuskesmasService puskesmas;
   private final RegionService regions;
 
-  PosyanduImport(PosyanduService posyandu, PuskesmasService puskesmas, RegionService regions) {
+  PosyanduImport(PosyanduRecords posyandu, PuskesmasService puskesmas, RegionService regions) {
     this.posyandu = posyandu;
     this.puskesmas = puskesmas;
     this.regions = regions;
@@ -66,7 +65,7 @@ final class PosyanduImport implements RegisterImport {
         traces.stream()
             .map(
                 trace ->
-                    PosyanduService.fromState(
+                    PosyanduRecords.fromState(
                         new PosyanduId(trace.targetId()),
                         Objects.requireNonNull(trace.stateBefore())))
             .toList());
@@ -78,6 +77,6 @@ final class PosyanduImport implements RegisterImport {
   }
 
   private static Trace trace(Posyandu before) {
-    return Trace.changed(before.id().value(), before.revision(), PosyanduService.state(before));
+    return Trace.changed(before.id().value(), before.revision(), PosyanduRecords.state(before));
   }
 }

@@ -25,7 +25,7 @@ public record KaderModule(
     KaderProblem.declareConstraints();
     SkillService skills = new SkillService(platform.jdbi(), platform.clock(), platform.policies());
     NikVault vault = new NikVault(platform.secrets());
-    KaderRecords records = new KaderRecords(platform.clock(), posyandu.service(), vault);
+    KaderRecords records = new KaderRecords(platform.clock(), posyandu.records(), vault);
     KaderService service = new KaderService(platform.jdbi(), posyandu.service(), skills, records);
     KaderFile file = new KaderFile(platform.jdbi());
     return new KaderModule(

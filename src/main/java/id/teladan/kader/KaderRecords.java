@@ -5,7 +5,7 @@ import id.teladan.platform.Json;
 import id.teladan.platform.Words;
 import id.teladan.posyandu.AppointedKader;
 import id.teladan.posyandu.PosyanduId;
-import id.teladan.posyandu.PosyanduService;
+import id.teladan.posyandu.PosyanduRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,10 +21,10 @@ import org.jdbi.v3.core.Handle;
 public final class KaderRecords {
 
   private final Clock clock;
-  private final PosyanduService posyandu;
+  private final PosyanduRecords posyandu;
   private final NikVault vault;
 
-  KaderRecords(Clock clock, PosyanduService posyandu, NikVault vault) {
+  KaderRecords(Clock clock, PosyanduRecords posyandu, NikVault vault) {
     this.clock = clock;
     this.posyandu = posyandu;
     this.vault = vault;

@@ -9,6 +9,7 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 /** The register of posyandu, with their months and reviews. */
 public record PosyanduModule(
     PosyanduService service,
+    PosyanduRecords records,
     PosyanduYear year,
     StrataKeeping strata,
     PosyanduPages pages,
@@ -29,6 +30,7 @@ public record PosyanduModule(
         new PosyanduService(platform.jdbi(), regions.service(), puskesmas.service(), year);
     return new PosyanduModule(
         service,
+        new PosyanduRecords(),
         year,
         new StrataKeeping(platform.jdbi(), platform.policies()),
         new PosyanduPages(service, year, puskesmas.service(), regions.service()),

@@ -10,7 +10,6 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
-import id.teladan.platform.Chunks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
 import id.teladan.platform.FieldError;
@@ -27,13 +26,8 @@ import id.teladan.puskesmas.PuskesmasService;
 import id.teladan.region.RegionCode;
 import id.teladan.region.RegionService;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -113,51 +107,6 @@ public final class PosyanduService {
                         : change(handle, actor, id, request, ifMatch)));
   }
 
-  /** Writes posyandu that were found without fault, and no audit: that is the caller's. */
-  public void insertAll(Handle handle, List<NewPosyandu> requests) {
-    handle.attach(PosyanduDao.class).insertAll(requests.stream().map(this::row).toList());
-  }
-
-  /** Likewise for posyandu that are known; each request carries its id. */
-  public void changeAll(Handle handle, List<NewPosyandu> requests) {
-    handle.attach(PosyanduDao.class).changeAll(requests.stream().map(this::row).toList());
-  }
-
-  /** Removes those that nothing hangs on; the database refuses it otherwise. */
-  public void removeAll(Handle handle, List<PosyanduId> ids) {
-    handle.attach(PosyanduDao.class).deleteAll(ids);
-  }
-
-  /**
-   * Every posyandu of these villages, and those with these registration numbers, of all offices.
-   */
-  public List<Posyandu> listAround(
-      Handle handle, Set<String> villages, Set<String> registrationNumbers) {
-    PosyanduDao dao = handle.attach(PosyanduDao.class);
-    Map<PosyanduId, Posyandu> found = new LinkedHashMap<>();
-    Chunks.list(villages, dao::listByVillages).forEach(one -> found.put(one.id(), one));
-    Chunks.list(registrationNumbers, dao::listByNumbers).forEach(one -> found.put(one.id(), one));
-    return List.copyOf(found.values());
-  }
-
-  public List<Posyandu> listByIds(Handle handle, Collection<PosyanduId> ids) {
-    return Chunks.list(ids, handle.attach(PosyanduDao.class)::listByIds);
-  }
-
-  /** What one is now, so that {@link #fromState} can bring it back. */
-  public static String state(Posyandu known) {
-    return Json.text(known.content());
-  }
-
-  public static NewPosyandu fromState(PosyanduId id, String state) {
-    return Json.value(state, NewPosyandu.class).withId(id);
-  }
-
-  /** The register of kader tells how many appointed kader a posyandu has won or lost. */
-  public void countAppointed(Handle handle, List<AppointedKader> changes) {
-    handle.attach(PosyanduDao.class).countAppointed(changes);
-  }
-
   /** What is wrong with a request by itself, whoever asks. */
   public static List<FieldError> faults(NewPosyandu request) {
     List<FieldError> faults = Checks.of(request);
@@ -175,10 +124,6 @@ public final class PosyanduService {
       throw CommonProblem.FORBIDDEN.because("Posyandu ini di luar wewenang Anda.");
     }
     return known;
-  }
-
-  private PosyanduDao.Row row(NewPosyandu request) {
-    return PosyanduDao.Row.of(new PosyanduId(Objects.requireNonNull(request.id())), request);
   }
 
   private Saved<PosyanduStanding> create(
