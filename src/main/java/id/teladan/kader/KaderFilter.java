@@ -1,5 +1,6 @@
 package id.teladan.kader;
 
+import id.teladan.platform.QueryChoice;
 import id.teladan.posyandu.PosyanduSearch;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ public final class KaderFilter {
   KaderSearch search() {
     return KaderSearch.of(
             PosyanduSearch.of(puskesmasId, region, text), KaderApi.posyandu(posyanduId))
-        .withLevel(KaderPages.level(level));
+        .withLevel(QueryChoice.read("level", level, KaderLevel.class));
   }
 }

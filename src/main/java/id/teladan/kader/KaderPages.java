@@ -1,7 +1,6 @@
 package id.teladan.kader;
 
 import id.teladan.platform.Actor;
-import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FormInput;
 import id.teladan.platform.FormView;
 import id.teladan.platform.Htmx;
@@ -9,6 +8,7 @@ import id.teladan.platform.Ids;
 import id.teladan.platform.Notice;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Policies;
+import id.teladan.platform.QueryChoice;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import id.teladan.posyandu.Posyandu;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +70,7 @@ public final class KaderPages {
       @BeanParam Htmx htmx) {
     KaderSearch search =
         KaderSearch.of(PosyanduSearch.of(puskesmasId, region, text), id(posyanduId))
-            .withLevel(level(level));
+            .withLevel(QueryChoice.read("level", level, KaderLevel.class));
     String template = htmx.wantsFragment() ? "_list.mustache" : "list.mustache";
     List<Puskesmas> choice = htmx.wantsFragment() ? List.of() : puskesmas.listAll(actor);
     return new KaderListView(template, actor, search, choice, service.search(actor, search, page));
@@ -130,11 +129,10 @@ public final class KaderPages {
   public Response change(@Auth Actor actor, @PathParam("id") KaderId id, Form form) {
     FormInput input = new FormInput(form.asMap());
     NewKader request = KaderForm.request(input);
-    String ifMatch = "\"" + input.text("revision") + "\"";
     Optional<Saved<KaderProfile>> saved =
         request == null
             ? Optional.empty()
-            : input.attempt(() -> service.put(actor, id, request, ifMatch));
+            : input.attempt(() -> service.put(actor, id, request, input.ifMatch()));
     return saved
         .map(done -> seeOther(Notice.TERSIMPAN, id))
         .orElseGet(() -> Response.status(422).entity(changing(actor, id, input)).build());
@@ -178,15 +176,5 @@ public final class KaderPages {
 
   private static @Nullable UUID id(@Nullable String text) {
     return text == null || text.isBlank() ? null : Ids.parse(text.strip());
-  }
-
-  static @Nullable KaderLevel level(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return Arrays.stream(KaderLevel.values())
-        .filter(level -> level.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> CommonProblem.INVALID_FIELDS.because("Jenjang itu tidak ada."));
   }
 }

@@ -1,5 +1,6 @@
 package id.teladan.need;
 
+import id.teladan.platform.QueryChoice;
 import id.teladan.platform.QueryFlag;
 import id.teladan.posyandu.PosyanduId;
 import id.teladan.visit.VisitId;
@@ -24,7 +25,7 @@ public final class FollowUpQuery {
             new FollowUpFilter(
                 Queries.id("posyanduId", posyanduId, PosyanduId::new),
                 Queries.id("visitId", visitId, VisitId::new),
-                Queries.name("status", status, FollowUpStatus.class),
+                QueryChoice.read("status", status, FollowUpStatus.class),
                 dueBefore);
     this.overdue = overdue;
   }

@@ -8,6 +8,7 @@ import id.teladan.platform.Checks;
 import id.teladan.platform.Listing;
 import id.teladan.platform.Notice;
 import id.teladan.platform.PageParams;
+import id.teladan.platform.QueryChoice;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,7 +100,7 @@ public final class NeedPages {
       @FormParam("status") @Nullable String status,
       @FormParam("reason") @Nullable String reason,
       @FormParam("back") @DefaultValue(LIST) String back) {
-    RecommendationStatus wanted = Queries.name("status", status, RecommendationStatus.class);
+    RecommendationStatus wanted = QueryChoice.read("status", status, RecommendationStatus.class);
     if (wanted == null) {
       throw Checks.wrong("status", "wajib diisi");
     }

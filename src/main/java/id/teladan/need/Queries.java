@@ -23,17 +23,6 @@ final class Queries {
     }
   }
 
-  static <E extends Enum<E>> @Nullable E name(String name, @Nullable String text, Class<E> type) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, text);
-    } catch (IllegalArgumentException unknown) {
-      throw Checks.wrong(name, "tidak dikenal");
-    }
-  }
-
   static @Nullable String text(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }

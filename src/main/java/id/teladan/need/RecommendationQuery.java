@@ -2,6 +2,7 @@ package id.teladan.need;
 
 import id.teladan.competition.CompetitionId;
 import id.teladan.kader.KaderId;
+import id.teladan.platform.QueryChoice;
 import id.teladan.posyandu.PosyanduId;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
@@ -34,8 +35,8 @@ public final class RecommendationQuery {
                 Queries.id("posyanduId", posyanduId, PosyanduId::new),
                 Queries.id("kaderId", kaderId, KaderId::new),
                 Queries.text(course),
-                Queries.name("kind", kind, RecommendationKind.class),
-                Queries.name("status", status, RecommendationStatus.class));
+                QueryChoice.read("kind", kind, RecommendationKind.class),
+                QueryChoice.read("status", status, RecommendationStatus.class));
   }
 
   RecommendationFilter filter() {

@@ -38,6 +38,11 @@ public final class FormInput {
     return Names.cleanOrNull(text(name));
   }
 
+  /** The revision that the person read, as a program would name it in If-Match. */
+  public String ifMatch() {
+    return "\"" + text("revision") + "\"";
+  }
+
   public boolean checked(String name) {
     return fields.containsKey(name);
   }

@@ -1,5 +1,6 @@
 package id.teladan.posyandu;
 
+import id.teladan.platform.QueryChoice;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class PosyanduFilter {
   }
 
   PosyanduSearch search() {
-    return PosyanduSearch.of(puskesmasId, region, text).withStrata(PosyanduPages.strata(strata));
+    return PosyanduSearch.of(puskesmasId, region, text)
+        .withStrata(QueryChoice.read("strata", strata, Strata.class));
   }
 }

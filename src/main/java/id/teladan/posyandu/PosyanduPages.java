@@ -1,12 +1,12 @@
 package id.teladan.posyandu;
 
 import id.teladan.platform.Actor;
-import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FormInput;
 import id.teladan.platform.FormView;
 import id.teladan.platform.Htmx;
 import id.teladan.platform.Notice;
 import id.teladan.platform.PageParams;
+import id.teladan.platform.QueryChoice;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
 import id.teladan.puskesmas.Puskesmas;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,9 @@ public final class PosyanduPages {
       @QueryParam("strata") @Nullable String strata,
       @BeanParam PageParams page,
       @BeanParam Htmx htmx) {
-    PosyanduSearch search = PosyanduSearch.of(puskesmasId, region, text).withStrata(strata(strata));
+    PosyanduSearch search =
+        PosyanduSearch.of(puskesmasId, region, text)
+            .withStrata(QueryChoice.read("strata", strata, Strata.class));
     String template = htmx.wantsFragment() ? "_list.mustache" : "list.mustache";
     List<Puskesmas> choice = htmx.wantsFragment() ? List.of() : puskesmas.listAll(actor);
     return new PosyanduListView(
@@ -116,11 +117,10 @@ public final class PosyanduPages {
   public Response change(@Auth Actor actor, @PathParam("id") PosyanduId id, Form form) {
     FormInput input = new FormInput(form.asMap());
     NewPosyandu request = PosyanduForm.request(input);
-    String ifMatch = "\"" + input.text("revision") + "\"";
     Optional<Saved<PosyanduStanding>> saved =
         request == null
             ? Optional.empty()
-            : input.attempt(() -> service.put(actor, id, request, ifMatch));
+            : input.attempt(() -> service.put(actor, id, request, input.ifMatch()));
     return saved
         .map(done -> seeOther(Notice.TERSIMPAN, id))
         .orElseGet(() -> Response.status(422).entity(changing(actor, id, input)).build());
@@ -153,15 +153,5 @@ public final class PosyanduPages {
 
   private static Response seeOther(Notice notice, PosyanduId id) {
     return Response.seeOther(URI.create(notice.on("/posyandu/" + id))).build();
-  }
-
-  static @Nullable Strata strata(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    return Arrays.stream(Strata.values())
-        .filter(strata -> strata.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> CommonProblem.INVALID_FIELDS.because("Strata itu tidak ada."));
   }
 }

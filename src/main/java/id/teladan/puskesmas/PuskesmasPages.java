@@ -79,9 +79,8 @@ public final class PuskesmasPages {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response change(@Auth Actor actor, @PathParam("id") PuskesmasId id, Form form) {
     FormInput input = new FormInput(form.asMap());
-    String ifMatch = "\"" + input.text("revision") + "\"";
     Optional<Saved<Puskesmas>> saved =
-        input.attempt(() -> service.put(actor, id, PuskesmasForm.request(input), ifMatch));
+        input.attempt(() -> service.put(actor, id, PuskesmasForm.request(input), input.ifMatch()));
     return saved.isPresent()
         ? Response.seeOther(URI.create(Notice.TERSIMPAN.on(LIST))).build()
         : Response.status(422).entity(changing(actor, id, input)).build();
