@@ -43,11 +43,13 @@ class KaderSheetJourneyTest {
         PANITIA.post(
             "/api/v1/competitions",
             """
-            {"id": "%s", "name": "Kader teladan uji tablet", "judges": 1, "region": "16.03.07",
+            {"id": "%s", "name": "Kader teladan uji tablet", "judges": 1, "puskesmasId": "%s",
              "instrument": {"code": "KB-2026", "version": 1}, "conflictRule": "NONE",
              "opensOn": "2026-11-01", "closesOn": "2026-12-15"}
             """
-                .formatted(competition)));
+                .formatted(
+                    competition,
+                    PANITIA.get("/api/v1/puskesmas").json().at("/items/0/id").asText())));
     UUID entry = Ids.next();
     String address = "/api/v1/competitions/%s/entries/%s".formatted(competition, entry);
     boolean entered =
