@@ -30,6 +30,7 @@ public final class DecisionService {
   private final AssessorService assessors;
   private final SheetService sheets;
   private final ResultService results;
+  private final Summaries summaries;
 
   DecisionService(
       Jdbi jdbi,
@@ -37,13 +38,15 @@ public final class DecisionService {
       CompetitionService competitions,
       AssessorService assessors,
       SheetService sheets,
-      ResultService results) {
+      ResultService results,
+      Summaries summaries) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.competitions = competitions;
     this.assessors = assessors;
     this.sheets = sheets;
     this.results = results;
+    this.summaries = summaries;
   }
 
   /**
@@ -59,7 +62,7 @@ public final class DecisionService {
           Competition competition = competitions.lock(handle, actor, id);
           competition.status().requireOpen();
           int sealedSheets = sheets.makeFinal(handle, id);
-          Minutes written = write(handle, competition, instrument, judges);
+          Minutes written = new MinutesReader(handle, competition, instrument, judges).anew();
           requireSettled(written);
           Minutes minutes = Plenary.ordered(written, request.orders());
           Decision decision = keep(handle, actor, id, request, minutes);
@@ -224,7 +227,11 @@ public final class DecisionService {
     if (number.isEmpty() && competition.status() != CompetitionStatus.DECIDED) {
       Instrument instrument = competitions.instrument(competition);
       JudgeNames judges = JudgeNames.of(assessors.listAssessors(actor, id));
-      Minutes draft = jdbi.inTransaction(handle -> write(handle, competition, instrument, judges));
+      Minutes draft =
+          summaries.atOneMoment(
+              competition,
+              (handle, entries) ->
+                  new MinutesReader(handle, competition, instrument, judges).draft(entries));
       return MinutesPdf.of(draft, null, clock.instant());
     }
     return jdbi.withHandle(handle -> decidedPdf(handle, id, number));
@@ -242,15 +249,6 @@ public final class DecisionService {
    */
   public Recap decidedRecap(Handle handle, CompetitionId id) {
     return DecidedMinutes.latest(handle, id).recap();
-  }
-
-  private static Minutes write(
-      Handle handle, Competition competition, Instrument instrument, JudgeNames judges) {
-    String place = handle.attach(ResultDao.class).placeOf(competition.id());
-    List<EntryResult> all = new ResultReader(handle, competition.id(), instrument).all();
-    List<FirstAnswer> first = handle.attach(ResultDao.class).listFirstAnswers(competition.id());
-    return new MinutesWriter(competition, instrument, all, new ModerationStory(first, judges))
-        .minutes(place, judges);
   }
 
   private static void audit(

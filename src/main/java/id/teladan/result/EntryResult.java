@@ -129,7 +129,8 @@ record EntryResult(
         publishedSections(),
         isScored() ? Exact.published(total.points()) : null,
         contender(),
-        disputes());
+        disputes(),
+        items.stream().anyMatch(ItemResult::differsFromDesk));
   }
 
   private Map<String, @Nullable BigDecimal> publishedSections() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the points before penalties; null where nothing was scored
  * @param contender what the ranking looks at
  * @param disputes the flagged items, settled ones too
+ * @param differsFromDesk whether the field found an item more than one away from the desk
  */
 record EntrySummary(
     Contestant contestant,
@@ -25,7 +26,8 @@ record EntrySummary(
     Map<String, @Nullable BigDecimal> sections,
     @Nullable BigDecimal raw,
     Contender contender,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    boolean differsFromDesk) {
 
   int openDisputes() {
     return (int) disputes.stream().filter(dispute -> !dispute.settled()).count();

@@ -12,17 +12,26 @@ final class MinutesWriter {
 
   private final Competition competition;
   private final Instrument instrument;
-  private final List<EntryResult> results;
+  private final List<EntrySummary> entries;
+  private final List<EntryResult> told;
   private final ModerationStory story;
 
+  /**
+   * A writer.
+   *
+   * @param entries all of them
+   * @param told those of which more is said than stands in the recap
+   */
   MinutesWriter(
       Competition competition,
       Instrument instrument,
-      List<EntryResult> results,
+      List<EntrySummary> entries,
+      List<EntryResult> told,
       ModerationStory story) {
     this.competition = competition;
     this.instrument = instrument;
-    this.results = results;
+    this.entries = entries;
+    this.told = told;
     this.story = story;
   }
 
@@ -45,12 +54,9 @@ final class MinutesWriter {
         competition.closesOn(),
         frozenHash == null ? "" : frozenHash,
         judges.all(),
-        Recap.of(
-            instrument,
-            competition.tieBreak(),
-            results.stream().map(EntryResult::summary).toList()),
-        results.stream().flatMap(result -> story.of(result).stream()).toList(),
-        results.stream().flatMap(result -> differences(result).stream()).toList(),
+        Recap.of(instrument, competition.tieBreak(), entries),
+        told.stream().flatMap(result -> story.of(result).stream()).toList(),
+        told.stream().flatMap(result -> differences(result).stream()).toList(),
         List.of());
   }
 

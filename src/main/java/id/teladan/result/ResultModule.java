@@ -40,7 +40,8 @@ public record ResultModule(
             competition.service(),
             competition.assessors(),
             visit.sheets(),
-            results),
+            results,
+            summaries),
         visit.sheets(),
         competition.assessors());
   }

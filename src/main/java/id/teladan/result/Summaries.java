@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -34,24 +35,31 @@ final class Summaries {
 
   /** All entries, of one moment: a summary must not be kept beside what was there before it. */
   List<EntrySummary> of(Competition competition) {
-    Instrument instrument = competitions.instrument(competition);
+    return atOneMoment(competition, (handle, summaries) -> summaries);
+  }
+
+  /** The same, together with what else is to be read of that moment. */
+  <T> T atOneMoment(Competition competition, BiFunction<Handle, List<EntrySummary>, T> reading) {
     return jdbi.inTransaction(
         TransactionIsolationLevel.REPEATABLE_READ,
-        handle -> {
-          List<Basis> bases = bases(handle, competition);
-          Map<EntryId, EntrySummary> found = new HashMap<>();
-          List<EntryId> missing = new ArrayList<>();
-          for (Basis basis : bases) {
-            EntryId entry = basis.contestant().id();
-            Optional<EntrySummary> summary = known.find(entry, basis);
-            summary.ifPresentOrElse(it -> found.put(entry, it), () -> missing.add(entry));
-          }
-          if (!missing.isEmpty()) {
-            ResultReader reader = new ResultReader(handle, competition.id(), instrument);
-            reader.each(missing, result -> found.put(result.contestant().id(), result.summary()));
-          }
-          return bases.stream().map(basis -> kept(basis, found)).toList();
-        });
+        handle -> reading.apply(handle, of(handle, competition)));
+  }
+
+  private List<EntrySummary> of(Handle handle, Competition competition) {
+    Instrument instrument = competitions.instrument(competition);
+    List<Basis> bases = bases(handle, competition);
+    Map<EntryId, EntrySummary> found = new HashMap<>();
+    List<EntryId> missing = new ArrayList<>();
+    for (Basis basis : bases) {
+      EntryId entry = basis.contestant().id();
+      Optional<EntrySummary> summary = known.find(entry, basis);
+      summary.ifPresentOrElse(it -> found.put(entry, it), () -> missing.add(entry));
+    }
+    if (!missing.isEmpty()) {
+      ResultReader reader = new ResultReader(handle, competition.id(), instrument);
+      reader.each(missing, result -> found.put(result.contestant().id(), result.summary()));
+    }
+    return bases.stream().map(basis -> kept(basis, found)).toList();
   }
 
   private EntrySummary kept(Basis basis, Map<EntryId, EntrySummary> found) {
