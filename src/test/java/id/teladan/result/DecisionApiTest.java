@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.AtOnce;
-import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient.Answer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Deciding a result: what is sealed, when it may be, and by whom of many at once. */
 class DecisionApiTest {
 
   private final Scoreboard board = new Scoreboard();
@@ -119,57 +116,6 @@ class DecisionApiTest {
   }
 
   @Test
-  void thePlenaryOrdersJointWinners() {
-    UUID twin = board.enter();
-    assertThat(board.score(board.ani, board.visit(twin), "A1", 3)).isNotNull();
-    UUID last = board.enter();
-    assertThat(board.score(board.ani, board.visit(last), "A1", 1)).isNotNull();
-    assertThat(board.row(entry).get("rank").asInt()).isEqualTo(1);
-    assertThat(board.row(twin).get("rank").asInt()).isEqualTo(1);
-
-    assertThat(board.decide(order("Inovasinya lebih berdampak", twin, entry)).status())
-        .isEqualTo(201);
-
-    assertThat(board.row(twin).get("rank").asInt()).isEqualTo(1);
-    assertThat(board.row(entry).get("rank").asInt()).isEqualTo(2);
-    assertThat(board.row(entry).at("/tie/brokenBy").asText()).isEqualTo("PLENARY");
-    assertThat(board.row(last).get("rank").asInt()).isEqualTo(3);
-    String audited =
-        MariaDb.jdbi()
-            .withHandle(
-                db ->
-                    db.createQuery(
-                            "SELECT detail FROM audit_entry"
-                                + " WHERE action = 'competition.decide' AND object = ?")
-                        .bind(0, "competition/" + board.competition)
-                        .mapTo(String.class)
-                        .one());
-    assertThat(audited).contains("Inovasinya lebih berdampak");
-  }
-
-  @Test
-  void thePlenaryOrdersNobodyElse() {
-    UUID twin = board.enter();
-    assertThat(board.score(board.ani, board.visit(twin), "A1", 3)).isNotNull();
-    UUID last = board.enter();
-    assertThat(board.score(board.ani, board.visit(last), "A1", 1)).isNotNull();
-
-    assertThat(board.decide(order("x", last, entry)).status()).isEqualTo(422);
-    assertThat(board.decide(order("x", twin)).status()).isEqualTo(422);
-    assertThat(board.decide(order("x", twin, entry, last)).status()).isEqualTo(422);
-    assertThat(board.decide(order("x", twin, twin)).status()).isEqualTo(422);
-    assertThat(board.decide(order(" ", twin, entry)).status()).isEqualTo(422);
-    String once = order("x", twin, entry);
-    assertThat(board.decide(once + "," + once).status()).isEqualTo(422);
-    assertThat(board.recap().get("status").asText()).isEqualTo("OPEN");
-  }
-
-  private static String order(String reason, UUID... entries) {
-    String ids = Stream.of(entries).map("\"%s\""::formatted).collect(Collectors.joining(","));
-    return "{\"entries\":[%s],\"reason\":\"%s\"}".formatted(ids, reason);
-  }
-
-  @Test
   void anOpenModerationStopsADecision() {
     UUID budis = board.score(board.budi, visit, "A1", 1);
 
@@ -182,53 +128,6 @@ class DecisionApiTest {
     assertThat(board.confirm(board.ani, sheet, "A1").status()).isEqualTo(201);
     assertThat(board.confirm(board.budi, budis, "A1").status()).isEqualTo(201);
     assertThat(board.decide().status()).isEqualTo(201);
-  }
-
-  @Test
-  void aCorrectionOpensItAndTheNextDecisionTakesTheNextNumber() {
-    String first = board.decide().json().get("hash").asText();
-
-    assertThat(board.correct().status()).isEqualTo(201);
-    assertThat(board.recap().get("status").asText()).isEqualTo("OPEN");
-    Scoreboard.require(
-        201,
-        board
-            .committee()
-            .put(
-                board.path("entries/%s/penalties/%s".formatted(entry, Ids.next())),
-                "{\"points\":10,\"reason\":\"Temuan baru\"}"));
-    JsonNode second = board.decide().json();
-
-    assertThat(second.get("number").asInt()).isEqualTo(2);
-    assertThat(second.get("hash").asText()).isNotEqualTo(first);
-    assertThat(finalScore("recap?decision=1")).isEqualByComparingTo("99.25");
-    assertThat(finalScore("recap?decision=2")).isEqualByComparingTo("89.25");
-    assertThat(finalScore("recap")).isEqualByComparingTo("89.25");
-    for (String file : List.of("minutes.pdf", "recap.csv", "recap.xlsx")) {
-      assertThat(board.committee().get(board.path(file + "?decision=1")).status()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void whatWasDecidedStaysThoughTheRegistersChange() {
-    Scoreboard.require(201, board.decide());
-    String before = board.recap().at("/rows/0/name").asText();
-    MariaDb.jdbi()
-        .useHandle(
-            db ->
-                db.execute(
-                    "UPDATE posyandu SET name = 'Nama Baru' WHERE id ="
-                        + " (SELECT posyandu_id FROM entry WHERE id = ?)",
-                    entry.toString()));
-
-    assertThat(board.recap().at("/rows/0/name").asText()).isEqualTo(before);
-    byte[] once = board.committee().get(board.path("minutes.pdf")).bytes();
-    assertThat(board.committee().get(board.path("minutes.pdf")).bytes()).isEqualTo(once);
-  }
-
-  @Test
-  void withoutADecisionThereIsNothingToCorrect() {
-    assertThat(board.correct().slug()).isEqualTo("not-decided");
   }
 
   @Test
@@ -284,9 +183,5 @@ class DecisionApiTest {
       boolean counted = own.recap().at("/rows/0/rank").isNumber();
       assertThat(answers.get(0).status()).isEqualTo(counted ? 201 : 409);
     }
-  }
-
-  private BigDecimal finalScore(String path) {
-    return board.committee().get(board.path(path)).json().at("/rows/0/final").decimalValue();
   }
 }
