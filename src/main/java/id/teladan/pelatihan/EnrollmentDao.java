@@ -42,16 +42,15 @@ interface EnrollmentDao {
   /** Those to whom its course is recommended come first. */
   @SqlQuery(
       """
-      SELECT k.id, k.name, p.name AS posyandu,
-             EXISTS (SELECT 1
-                       FROM recommendation n
-                      WHERE n.kader_id = k.id AND n.course = l.course
-                        AND n.kind IN ('UMUM', 'KHUSUS', 'COACHING')
-                        AND n.status IN ('OPEN', 'PLANNED')) AS recommended
-        FROM pelatihan l
-        JOIN kader k ON k.is_active
+      SELECT k.id, k.name, p.name AS posyandu, n.kader_id IS NOT NULL AS recommended
+        FROM kader k
         JOIN posyandu p ON p.id = k.posyandu_id
-       WHERE l.id = :id AND <posyanduInScope>
+        LEFT JOIN (SELECT DISTINCT r.kader_id
+                     FROM recommendation r
+                    WHERE r.course = (SELECT course FROM pelatihan WHERE id = :id)
+                      AND r.kind IN ('UMUM', 'KHUSUS', 'COACHING')
+                      AND r.status IN ('OPEN', 'PLANNED')) n ON n.kader_id = k.id
+       WHERE k.is_active AND <posyanduInScope>
          AND (LOCATE(:text, k.name) > 0 OR LOCATE(:text, p.name) > 0)
          AND NOT EXISTS (SELECT 1 FROM enrollment e
                           WHERE e.pelatihan_id = :id AND e.kader_id = k.id
