@@ -1,5 +1,7 @@
 package id.teladan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -8,11 +10,11 @@ import java.util.List;
 final class ScoringHand {
 
   private final Page page;
-  private final boolean force;
+  private final boolean byKeys;
 
-  private ScoringHand(Page page, boolean force) {
+  private ScoringHand(Page page, boolean byKeys) {
     this.page = page;
-    this.force = force;
+    this.byKeys = byKeys;
   }
 
   static ScoringHand on(Page page) {
@@ -51,15 +53,25 @@ final class ScoringHand {
     Locator steps = item.locator("input[name='%s.step']".formatted(code));
     Locator numbers = item.locator("input.number");
     if (choices.count() > 0) {
-      choices.nth(1).click(new Locator.ClickOptions().setForce(force));
+      choose(choices.nth(1), choices.nth(1).locator("input"));
     } else if (steps.count() > 0) {
-      steps.first().check(new Locator.CheckOptions().setForce(force));
+      choose(steps.first(), steps.first());
     } else if (numbers.count() == 1) {
       enter(numbers, "7");
     } else {
       numbers.first().fill("41");
       enter(numbers.last(), "50");
     }
+  }
+
+  /** A finger needs to know where the choice stands still; a key does not. */
+  private void choose(Locator target, Locator box) {
+    if (byKeys) {
+      box.press("Space");
+    } else {
+      target.click();
+    }
+    assertThat(box).isChecked();
   }
 
   private static void enter(Locator field, String number) {
