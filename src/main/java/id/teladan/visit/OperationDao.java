@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -31,7 +32,7 @@ interface OperationDao {
        LIMIT :limit
       """)
   List<StoredOperation> list(
-      SheetId sheet, @Nullable Integer afterBatch, @Nullable OperationId afterId, int limit);
+      SheetId sheet, @Nullable Integer afterBatch, @Nullable UUID afterId, int limit);
 
   @SqlQuery("SELECT id FROM operation WHERE sheet_id = :sheet ORDER BY batch, id")
   List<OperationId> listIds(SheetId sheet);

@@ -170,11 +170,7 @@ public final class OperationService {
           SheetHead head = SheetService.readable(handle, actor, sheet).head();
           return handle
               .attach(OperationDao.class)
-              .list(
-                  head.id(),
-                  page.after().map(SheetService::batch).orElse(null),
-                  page.after().map(SheetService::operation).orElse(null),
-                  page.limitPlusOne());
+              .list(head.id(), page.afterNumber(0), page.afterId(1), page.limitPlusOne());
         });
   }
 

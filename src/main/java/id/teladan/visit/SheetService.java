@@ -10,8 +10,6 @@ import id.teladan.competition.InstrumentRef;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.Cursor;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -202,26 +199,5 @@ public final class SheetService {
 
   static RuntimeException notFound() {
     return CommonProblem.NOT_FOUND.because("Lembar nilai itu tidak ada.");
-  }
-
-  static int batch(Cursor cursor) {
-    try {
-      return Integer.parseInt(cursor.value(0));
-    } catch (NumberFormatException notANumber) {
-      throw brokenCursor();
-    }
-  }
-
-  static OperationId operation(Cursor cursor) {
-    try {
-      return new OperationId(UUID.fromString(cursor.value(1)));
-    } catch (IllegalArgumentException notAnId) {
-      throw brokenCursor();
-    }
-  }
-
-  private static RuntimeException brokenCursor() {
-    return CommonProblem.INVALID_FIELDS.because(
-        "Penanda halaman rusak.", List.of(new FieldError("after", "bukan penanda yang benar")));
   }
 }
