@@ -49,8 +49,7 @@ public final class CertificateModule {
         jobs,
         Map.of(
             OccasionKind.COMPETITION,
-            new CompetitionOccasions(
-                jdbi, below.result().competitions(), below.result().decisions()),
+            new CompetitionOccasions(jdbi, below.result().competitions(), below.result().decided()),
             OccasionKind.JAMBORE,
             new JamboreOccasions(jdbi, below.jambore().service()),
             OccasionKind.PELATIHAN,

@@ -9,7 +9,7 @@ import id.teladan.competition.CompetitionService;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.platform.Actor;
 import id.teladan.platform.ProblemException;
-import id.teladan.result.DecisionService;
+import id.teladan.result.DecisionReading;
 import id.teladan.result.RecapRow;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ final class CompetitionOccasions implements OccasionSource {
 
   private final Jdbi jdbi;
   private final CompetitionService competitions;
-  private final DecisionService decisions;
+  private final DecisionReading decided;
 
-  CompetitionOccasions(Jdbi jdbi, CompetitionService competitions, DecisionService decisions) {
+  CompetitionOccasions(Jdbi jdbi, CompetitionService competitions, DecisionReading decided) {
     this.jdbi = jdbi;
     this.competitions = competitions;
-    this.decisions = decisions;
+    this.decided = decided;
   }
 
   @Override
@@ -39,7 +39,7 @@ final class CompetitionOccasions implements OccasionSource {
       throw notDecided();
     }
     List<RecapRow> winners =
-        jdbi.withHandle(handle -> decisions.decidedRecap(handle, competition.id())).rows().stream()
+        jdbi.withHandle(handle -> decided.decidedRecap(handle, competition.id())).rows().stream()
             .filter(row -> row.rank() != null && row.rank() <= Winner.LAST_RANK)
             .toList();
     Map<Integer, Long> sharing =

@@ -11,7 +11,7 @@ import id.teladan.competition.EntryId;
 import id.teladan.jambore.BranchDao.EntrySender;
 import id.teladan.platform.Actor;
 import id.teladan.platform.PageParams;
-import id.teladan.result.DecisionService;
+import id.teladan.result.DecisionReading;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -27,11 +27,11 @@ final class BranchCompetitions {
   private static final PageParams CHOICE = new PageParams("100", null);
 
   private final CompetitionService competitions;
-  private final DecisionService decisions;
+  private final DecisionReading decided;
 
-  BranchCompetitions(CompetitionService competitions, DecisionService decisions) {
+  BranchCompetitions(CompetitionService competitions, DecisionReading decided) {
     this.competitions = competitions;
-    this.decisions = decisions;
+    this.decided = decided;
   }
 
   List<Competition> list(Actor actor) {
@@ -57,6 +57,6 @@ final class BranchCompetitions {
         handle.attach(BranchDao.class).listSenders(jambore, id).stream()
             .collect(
                 groupingBy(EntrySender::entryId, mapping(EntrySender::contingentId, toList())));
-    return CompetitionPlaces.of(decisions.decidedRecap(handle, id).rows(), senders);
+    return CompetitionPlaces.of(decided.decidedRecap(handle, id).rows(), senders);
   }
 }

@@ -22,7 +22,7 @@ public record JamboreModule(
         new BranchService(
             platform.jdbi(),
             new JamboreReading(attendance.service()),
-            new BranchCompetitions(result.competitions(), result.decisions())),
+            new BranchCompetitions(result.competitions(), result.decided())),
         new TicketService(platform.jdbi(), platform.clock(), attendance.service()));
   }
 

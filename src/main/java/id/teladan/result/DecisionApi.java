@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionApi {
 
   private final DecisionService service;
+  private final DecisionReading reading;
 
-  DecisionApi(DecisionService service) {
+  DecisionApi(DecisionService service, DecisionReading reading) {
     this.service = service;
+    this.reading = reading;
   }
 
   @POST
@@ -65,7 +67,7 @@ public final class DecisionApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public Listing<DecisionJson> list(
       @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
-    return service.list(actor, id, page).map(DecisionJson::of);
+    return reading.list(actor, id, page).map(DecisionJson::of);
   }
 
   record CorrectionJson(int decisionNumber, String reason, Instant openedAt, String openedBy) {

@@ -26,19 +26,22 @@ public final class DecisionPages {
 
   private final CompetitionService competitions;
   private final DecisionService decisions;
+  private final DecisionReading decided;
 
-  DecisionPages(CompetitionService competitions, DecisionService decisions) {
+  DecisionPages(
+      CompetitionService competitions, DecisionService decisions, DecisionReading decided) {
     this.competitions = competitions;
     this.decisions = decisions;
+    this.decided = decided;
   }
 
   @GET
   @Path("{id}/penetapan")
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
   public DecisionView show(@Auth Actor actor, @PathParam("id") CompetitionId id) {
-    Readiness readiness = decisions.readiness(actor, id);
+    Readiness readiness = decided.readiness(actor, id);
     DecisionForm form =
-        decisions
+        decided
             .earlier(actor, id)
             .map(earlier -> earlier.form(readiness.jointWinners()))
             .orElseGet(DecisionForm::empty);
@@ -72,7 +75,7 @@ public final class DecisionPages {
 
   private DecisionView view(
       Actor actor, CompetitionId id, DecisionForm form, List<String> correctionErrors) {
-    return view(actor, id, decisions.readiness(actor, id), form, correctionErrors);
+    return view(actor, id, decided.readiness(actor, id), form, correctionErrors);
   }
 
   private DecisionView view(
@@ -87,9 +90,9 @@ public final class DecisionPages {
         competition,
         readiness,
         new DecisionView.History(
-            decisions.list(actor, id),
-            decisions.listCorrections(actor, id),
-            decisions.deciders(actor, id)),
+            decided.list(actor, id),
+            decided.listCorrections(actor, id),
+            decided.deciders(actor, id)),
         form,
         correctionErrors);
   }

@@ -35,12 +35,12 @@ public final class ResultApi {
 
   private final CompetitionService competitions;
   private final ResultService results;
-  private final DecisionService decisions;
+  private final DecisionReading decided;
 
-  ResultApi(CompetitionService competitions, ResultService results, DecisionService decisions) {
+  ResultApi(CompetitionService competitions, ResultService results, DecisionReading decided) {
     this.competitions = competitions;
     this.results = results;
-    this.decisions = decisions;
+    this.decided = decided;
   }
 
   @GET
@@ -86,8 +86,7 @@ public final class ResultApi {
       @Auth Actor actor,
       @PathParam("id") CompetitionId id,
       @QueryParam("decision") @Nullable String decision) {
-    return file(
-        "berita-acara.pdf", decisions.minutesPdf(actor, id, DecisionNumber.parse(decision)));
+    return file("berita-acara.pdf", decided.minutesPdf(actor, id, DecisionNumber.parse(decision)));
   }
 
   @GET
@@ -100,7 +99,7 @@ public final class ResultApi {
 
   private Recap find(Actor actor, CompetitionId id, Optional<Integer> decision) {
     return decision
-        .map(number -> decisions.recap(actor, id, number))
+        .map(number -> decided.recap(actor, id, number))
         .orElseGet(() -> results.recap(actor, id));
   }
 

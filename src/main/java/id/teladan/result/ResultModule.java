@@ -16,6 +16,7 @@ public record ResultModule(
     PenaltyService penalties,
     ModerationService moderation,
     DecisionService decisions,
+    DecisionReading decided,
     SheetService sheets,
     AssessorService assessors) {
 
@@ -39,7 +40,12 @@ public record ResultModule(
             platform.clock(),
             competition.service(),
             competition.assessors(),
-            visit.sheets(),
+            visit.sheets()),
+        new DecisionReading(
+            platform.jdbi(),
+            platform.clock(),
+            competition.service(),
+            competition.assessors(),
             results,
             summaries),
         visit.sheets(),
@@ -47,13 +53,13 @@ public record ResultModule(
   }
 
   public void register(JerseyEnvironment jersey) {
-    jersey.register(new ResultApi(competitions, results, decisions));
+    jersey.register(new ResultApi(competitions, results, decided));
     jersey.register(new PenaltyApi(penalties));
     jersey.register(new ModerationApi(moderation));
     jersey.register(new ConfirmationApi(moderation));
-    jersey.register(new DecisionApi(decisions));
-    jersey.register(new ResultPages(competitions, results, penalties, decisions, assessors));
+    jersey.register(new DecisionApi(decisions, decided));
+    jersey.register(new ResultPages(competitions, results, penalties, decided, assessors));
     jersey.register(new ModerationPages(competitions, moderation, sheets, assessors));
-    jersey.register(new DecisionPages(competitions, decisions));
+    jersey.register(new DecisionPages(competitions, decisions, decided));
   }
 }

@@ -34,14 +34,14 @@ public final class ResultPages {
   private final CompetitionService competitions;
   private final ResultService results;
   private final PenaltyService penalties;
-  private final DecisionService decisions;
+  private final DecisionReading decisions;
   private final AssessorService assessors;
 
   ResultPages(
       CompetitionService competitions,
       ResultService results,
       PenaltyService penalties,
-      DecisionService decisions,
+      DecisionReading decisions,
       AssessorService assessors) {
     this.competitions = competitions;
     this.results = results;
