@@ -4,11 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for one item, with the three things that made it win over other operations. */
 public record Answer(
     JsonNode value, @Nullable String note, long counter, Instant at, OperationId operation) {
+
+  /**
+   * A total order over operations, so that it does not matter which one arrives first. Ids are
+   * compared as text, for UUID.compareTo sees signed numbers and other languages do not.
+   */
+  static final Comparator<Answer> BY_STRENGTH =
+      Comparator.comparingLong(Answer::counter)
+          .thenComparing(Answer::at)
+          .thenComparing(answer -> answer.operation().toString());
 
   static Answer of(Operation operation) {
     return new Answer(
@@ -19,17 +29,8 @@ public record Answer(
         operation.id());
   }
 
-  /** A total order over operations, so that it does not matter which one arrives first. */
   boolean winsOver(Answer other) {
-    if (counter != other.counter) {
-      return counter > other.counter;
-    }
-    int time = at.compareTo(other.at);
-    if (time != 0) {
-      return time > 0;
-    }
-    // as text, for UUID.compareTo sees signed numbers and other languages do not
-    return operation.toString().compareTo(other.operation.toString()) > 0;
+    return BY_STRENGTH.compare(this, other) > 0;
   }
 
   /** The part that two parties compare. */
