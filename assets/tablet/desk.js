@@ -1,0 +1,207 @@
+// What the screens work with: one person who has unlocked their vault on this tablet. It keeps, shows
+// and sends; no screen touches the database, the keys or the network by itself.
+
+import { call } from "./api.js";
+import { Drawer } from "./drawer.js";
+import { Failure } from "./failure.js";
+import { Ledger } from "./ledger.js";
+import { Photos } from "./photos.js";
+import { learnKeys } from "./receipts.js";
+import { Rhythm } from "./rhythm.js";
+import { Sender } from "./sender.js";
+import { SheetDesk } from "./sheet-desk.js";
+import { Sheets } from "./sheets.js";
+import * as users from "./users.js";
+
+export { forget, listUsers } from "./users.js";
+
+/** @returns {Promise<Desk>} @throws {Failure} wrong-password, wrong-pin, no-assessor, no-signal */
+export async function signIn(username, password, pin) {
+  const desk = new Desk(await users.signIn(username, password, pin));
+  desk.start();
+  return desk;
+}
+
+/** @returns {Promise<Desk>} @throws {Failure} wrong-pin, too-many-tries */
+export async function unlock(username, pin) {
+  const desk = new Desk(await users.unlock(username, pin));
+  desk.start();
+  return desk;
+}
+
+/** Tells "change" whenever anything shown may differ. */
+export class Desk extends EventTarget {
+  #person;
+  #sheets = new Map();
+  #elsewhere = new BroadcastChannel("teladan");
+
+  constructor(person) {
+    super();
+    this.#person = person;
+    this.user = { username: person.username, name: person.name };
+    this.drawer = new Drawer(person.username, person.key);
+    this.ledger = new Ledger(person.username, person.key);
+    this.sheets = new Sheets(this.drawer, this.ledger);
+    this.photos = new Photos(person.username, person.key);
+    const token = () => this.#person.token;
+    this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos });
+    this.rhythm = new Rhythm(person.username, () => this.#send());
+    this.sending = false;
+    this.lastFailure = null;
+  }
+
+  get online() {
+    return navigator.onLine && this.lastFailure?.code !== "no-signal" && this.lastFailure?.code !== "not-the-portal";
+  }
+
+  /** False when the portal no longer knows this person: scoring goes on, sending waits. */
+  get signedIn() {
+    return this.#person.token !== null;
+  }
+
+  start() {
+    this.#elsewhere.onmessage = ({ data }) => data === this.user.username && this.#reload();
+    this.rhythm.start();
+  }
+
+  /** Forgets the key; nothing on the tablet changes. */
+  lock() {
+    this.rhythm.stop();
+    this.#elsewhere.close();
+    this.#sheets.clear();
+    this.#person = { ...this.#person, key: null, token: null };
+  }
+
+  /** The visits as they were last fetched, each with what is on this tablet. */
+  async visits() {
+    const { items } = await this.#fetched();
+    return Promise.all(items.map(async (card) => ({ ...card, local: await this.#local(card) })));
+  }
+
+  async #local(card) {
+    const note = await this.sheets.note(card.id, card.sheet);
+    const { WAITING, KEPT, REFUSED } = await this.ledger.counts(note.sheetId);
+    return {
+      sheetId: note.sheetId,
+      answered: Math.max(note.answered, card.sheet?.answered ?? 0),
+      of: await this.#items(card),
+      waiting: WAITING,
+      late: KEPT,
+      refused: REFUSED,
+      submission: note.submission?.state ?? "NONE",
+    };
+  }
+
+  async #items(card) {
+    const instrument = await this.#instrument(card);
+    const items = instrument.sections.flatMap((section) => section.items);
+    return items.filter((item) => !card.stage || item.stage === card.stage).length;
+  }
+
+  /** Fetches visits, instruments and what other devices answered; needs signal. */
+  async refresh() {
+    try {
+      await learnKeys();
+      const items = [];
+      const instruments = new Map();
+      let after = "";
+      do {
+        const page = await this.#call(`/visits?mine=true&limit=100${after}`);
+        items.push(...page.items);
+        for (const it of page.instruments) instruments.set(`${it.code}/${it.version}`, it);
+        after = page.next && `&after=${encodeURIComponent(page.next)}`;
+      } while (after);
+      for (const card of items) await this.#refreshLog(card);
+      await this.drawer.put("visits", "mine", {
+        items,
+        instruments: [...instruments.values()],
+        at: new Date().toISOString(),
+      });
+      this.#succeeded();
+    } catch (failure) {
+      await this.#failed(failure);
+      throw failure;
+    }
+    await this.#reload();
+    this.rhythm.now();
+  }
+
+  async #refreshLog({ sheet }) {
+    if (!sheet) return;
+    const log = await this.sheets.log(sheet.id);
+    if (log.known === 0 || log.stateHash !== sheet.stateHash) await this.sender.readLog(sheet.id);
+  }
+
+  async open(visitId) {
+    if (!this.#sheets.has(visitId)) {
+      const { items } = await this.#fetched();
+      const card = items.find((it) => it.id === visitId);
+      if (!card) throw new Failure("no-such-visit", "Kunjungan itu tidak ada di tablet ini.");
+      this.#sheets.set(visitId, await SheetDesk.open(this, card, await this.#instrument(card)));
+    }
+    return this.#sheets.get(visitId);
+  }
+
+  async #fetched() {
+    return (await this.drawer.get("visits", "mine")) ?? { items: [], instruments: [] };
+  }
+
+  async #instrument({ instrument: { code, version } }) {
+    const { instruments } = await this.#fetched();
+    const found = instruments.find((it) => it.code === code && it.version === version);
+    if (!found) throw new Failure("no-instrument", "Instrumen kunjungan ini belum diunduh.");
+    return found;
+  }
+
+  /** Something was written here: say so, tell other pages of this tablet, and send it. */
+  changed() {
+    this.dispatchEvent(new Event("change"));
+    this.#elsewhere.postMessage(this.user.username);
+    this.rhythm.now();
+  }
+
+  /** Sends all that waits, now. */
+  async send() {
+    await this.rhythm.now();
+  }
+
+  async #send() {
+    this.sending = true;
+    this.dispatchEvent(new Event("change"));
+    try {
+      await this.sender.sendAll();
+      this.#succeeded();
+    } catch (failure) {
+      await this.#failed(failure);
+      throw failure;
+    } finally {
+      this.sending = false;
+      await this.#reload();
+      this.#elsewhere.postMessage(this.user.username);
+    }
+  }
+
+  async #call(path) {
+    if (!this.#person.token) throw new Failure("signed-out", "Masuk lagi untuk mengirim.");
+    return (await call("GET", path, { token: this.#person.token })).body;
+  }
+
+  #succeeded() {
+    this.lastFailure = null;
+  }
+
+  async #failed(thrown) {
+    const { code, message } = Failure.of(thrown);
+    this.lastFailure = { at: new Date().toISOString(), code, message };
+    if (code === "signed-out" && this.#person.token) {
+      this.#person = { ...this.#person, token: null };
+      await users.dropToken(this.user.username);
+    }
+    this.dispatchEvent(new Event("change"));
+  }
+
+  async #reload() {
+    for (const sheet of this.#sheets.values()) await sheet.reload();
+    this.dispatchEvent(new Event("change"));
+  }
+}

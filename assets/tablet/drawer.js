@@ -1,0 +1,40 @@
+// One person's documents on this tablet, sealed: the visits with their instruments, the sheets begun
+// here, and the portal's log of each sheet as it was last read.
+
+import { get, list, write } from "./database.js";
+import { seal, unseal } from "./vault.js";
+
+const place = (username, kind, id) => `documents/${username}/${kind}/${id}`;
+
+export class Drawer {
+  constructor(username, key) {
+    this.username = username;
+    this.key = key;
+  }
+
+  /** A document ready to be written; sealing cannot wait inside a transaction. */
+  async sealed(kind, id, value) {
+    const sealed = await seal(this.key, value, place(this.username, kind, id));
+    return { username: this.username, kind, id, bytes: sealed.data.length, ...sealed };
+  }
+
+  async put(kind, id, value) {
+    const document = await this.sealed(kind, id, value);
+    await write(["documents"], ({ documents }) => documents.put(document));
+  }
+
+  /** @returns {Promise<any>} undefined when there is none */
+  async get(kind, id) {
+    const document = await get("documents", [this.username, kind, id]);
+    return document && unseal(this.key, document, place(this.username, kind, id));
+  }
+
+  /** All of a kind, in the order of their ids. */
+  async list(kind) {
+    const range = IDBKeyRange.bound([this.username, kind], [this.username, kind, []]);
+    const documents = await list("documents", null, range);
+    return Promise.all(
+      documents.map((document) => unseal(this.key, document, place(this.username, kind, document.id))),
+    );
+  }
+}

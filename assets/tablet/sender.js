@@ -1,0 +1,180 @@
+// Sends what waits, and believes only signed receipts. Everything may be sent again, in any order, by
+// several pages at once or weeks later; the portal tells what it has.
+
+import { call } from "./api.js";
+import { Failure } from "./failure.js";
+import { contentHash, stateHash } from "./merge.js";
+import { provesEvidence, provesOperation, provesSubmission } from "./receipts.js";
+
+const MOST_AT_ONCE = 100;
+
+export class Sender {
+  /** @param {{token: () => ?string, sheets: Sheets, ledger: Ledger, photos: Photos}} of one person */
+  constructor({ token, sheets, ledger, photos }) {
+    this.token = token;
+    this.sheets = sheets;
+    this.ledger = ledger;
+    this.photos = photos;
+  }
+
+  /** Sends all that waits. @throws {Failure} the first one that concerns more than one sheet */
+  async sendAll() {
+    const waiting = await this.ledger.waiting();
+    const photos = await this.photos.waiting();
+    const notes = await this.sheets.notes();
+    let first = null;
+    for (const note of notes) {
+      try {
+        await this.#sendSheet(note, {
+          entries: waiting.get(note.sheetId) ?? [],
+          photos: photos.filter((photo) => photo.sheetId === note.sheetId),
+        });
+      } catch (failure) {
+        // one sheet that the portal refuses must not hold up the others
+        if (failure.code !== "refused" && failure.code !== "no-receipt") throw failure;
+        first ??= failure;
+      }
+    }
+    if (first) throw first;
+  }
+
+  async #sendSheet(note, { entries, photos }) {
+    if (!entries.length && !photos.length && note.submission?.state !== "QUEUED") return;
+    const opened = await this.#opened(note);
+    let differs = false;
+    for (const group of groups(entries)) {
+      const stateHash = await this.#sendGroup(opened.sheetId, group);
+      differs = stateHash !== (await this.#ownHash(opened.sheetId));
+    }
+    if (differs) await this.readLog(opened.sheetId);
+    for (const photo of photos) await this.#sendPhoto(opened.sheetId, photo);
+    if (opened.submission?.state === "QUEUED") await this.#submit(opened);
+  }
+
+  async #opened(note) {
+    if (note.opened) return note;
+    try {
+      await this.#call("PUT", `/sheets/${note.sheetId}`, { json: { visitId: note.visitId } });
+    } catch (failure) {
+      if (failure.more.slug !== "sheet-exists") throw failure;
+      const { sheetId } = failure.more.problem;
+      await this.readLog(sheetId);
+      await this.photos.rebind(note.sheetId, sheetId);
+      return this.sheets.rebind(note, sheetId);
+    }
+    return this.sheets.change(note, (it) => ({ ...it, opened: true }));
+  }
+
+  async #sendGroup(sheetId, entries) {
+    const body = { operations: entries.map((it) => it.operation), known: entries[0].known };
+    let answer;
+    try {
+      answer = await this.#call("POST", `/sheets/${sheetId}/operations`, { json: body });
+    } catch (failure) {
+      if (failure.more.status !== 413 || entries.length === 1) throw failure;
+      const half = Math.ceil(entries.length / 2);
+      await this.#sendGroup(sheetId, entries.slice(0, half));
+      return this.#sendGroup(sheetId, entries.slice(half));
+    }
+    const receipts = Array.isArray(answer?.receipts) ? answer.receipts : [];
+    const outcomes = new Map();
+    for (const receipt of receipts) {
+      const entry = entries.find((it) => it.operation.id === receipt?.operationId);
+      const outcome = entry && (await outcomeOf(receipt, entry.operation, sheetId));
+      if (outcome) outcomes.set(entry.operation.id, outcome);
+    }
+    await this.ledger.settle(outcomes);
+    if (outcomes.size < entries.length) {
+      throw new Failure("no-receipt", "Tanda terima portal tidak cocok. Jawaban tetap tersimpan di tablet.");
+    }
+    return answer.stateHash;
+  }
+
+  async #sendPhoto(sheetId, photo) {
+    const digest = btoa(String.fromCharCode(...photo.digest.match(/../g).map((byte) => parseInt(byte, 16))));
+    let receipt;
+    try {
+      receipt = await this.#call("PUT", `/sheets/${sheetId}/evidence/${photo.id}?item=${encodeURIComponent(photo.item)}`, {
+        body: await this.photos.blob(photo),
+        headers: { "Content-Digest": `sha-256=:${digest}:` },
+      });
+    } catch (failure) {
+      if (failure.code !== "refused") throw failure;
+      return this.photos.settle(photo.id, { state: "REFUSED", reason: failure.message });
+    }
+    if (!(await provesEvidence(receipt, { id: photo.id, digest: photo.digest, sheetId }))) {
+      throw new Failure("no-receipt", "Tanda terima foto tidak cocok. Akan dikirim ulang.");
+    }
+    const { receivedAt, signature } = receipt;
+    return this.photos.settle(photo.id, { state: "RECEIPTED", receivedAt, signature });
+  }
+
+  /** Reads what other devices sent for a sheet. */
+  async readLog(sheetId) {
+    const operations = [];
+    let after = "";
+    do {
+      const page = await this.#call("GET", `/sheets/${sheetId}/operations?limit=500${after}`);
+      operations.push(...page.items);
+      after = page.next && `&after=${encodeURIComponent(page.next)}`;
+    } while (after);
+    await this.sheets.keepLog(sheetId, operations);
+  }
+
+  async #submit(note) {
+    const { sheetId, submission } = note;
+    try {
+      const receipt = await this.#call("POST", `/sheets/${sheetId}/submission`, {
+        json: { stateHash: submission.stateHash },
+      });
+      if (!(await provesSubmission(receipt, { sheetId, stateHash: submission.stateHash }))) {
+        throw new Failure("no-receipt", "Tanda terima kiriman tidak cocok. Akan dikirim ulang.");
+      }
+      await this.#settle(note, { state: "DONE", receivedAt: receipt.receivedAt, problem: null });
+    } catch (failure) {
+      if (failure.code !== "refused") throw failure;
+      await this.readLog(sheetId);
+      const items = failure.more.problem?.items ?? null;
+      await this.#settle(note, { state: "REFUSED", problem: failure.message, items });
+    }
+  }
+
+  /** Of the submission that was answered, not of one that has been queued since. */
+  #settle(note, outcome) {
+    return this.sheets.change(note, (it) =>
+      it.submission?.at === note.submission.at ? { ...it, submission: { ...it.submission, ...outcome } } : it,
+    );
+  }
+
+  async #ownHash(sheetId) {
+    const { answers } = await this.sheets.read(sheetId);
+    return stateHash(answers);
+  }
+
+  async #call(method, path, what = {}) {
+    const token = this.token();
+    if (!token) throw new Failure("signed-out", "Masuk lagi untuk mengirim.");
+    return (await call(method, path, { ...what, token })).body;
+  }
+}
+
+/** By what was known when they were made, in the order in which they were made; never too many. */
+function groups(entries) {
+  const sorted = [...entries].sort((a, b) => a.known - b.known || a.operation.counter - b.operation.counter);
+  const groups = [];
+  for (const entry of sorted) {
+    const last = groups.at(-1);
+    if (last && last[0].known === entry.known && last.length < MOST_AT_ONCE) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+async function outcomeOf(receipt, operation, sheetId) {
+  const about = { id: operation.id, contentHash: await contentHash(operation), sheetId };
+  const { outcome, kept, receivedAt, signature, problem } = receipt;
+  const reason = problem?.errors?.[0]?.message ?? problem?.detail ?? null;
+  if (outcome === "REFUSED" && !kept) return { state: "REFUSED", reason };
+  if (!(await provesOperation(receipt, about))) return null;
+  return { state: outcome === "REFUSED" ? "KEPT" : "RECEIPTED", receivedAt, signature, reason };
+}

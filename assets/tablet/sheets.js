@@ -1,0 +1,104 @@
+// The sheets of one person on this tablet: which sheet belongs to a visit, what the portal's log of it
+// held when it was last read, and the answers that follow from both sides' operations.
+
+import { uuid } from "./ids.js";
+import { merged } from "./merge.js";
+
+/**
+ * @typedef {object} SheetNote what this tablet knows of a sheet, besides its operations
+ * @property {string} visitId
+ * @property {string} sheetId
+ * @property {boolean} opened whether the portal has it
+ * @property {number} answered
+ * @property {?Submission} submission
+ *
+ * @typedef {{state: "QUEUED"|"DONE"|"REFUSED", stateHash: string, at: string, receivedAt: ?string,
+ *     signature: ?object, problem: ?string, items: ?string[]}} Submission
+ */
+export class Sheets {
+  constructor(drawer, ledger) {
+    this.drawer = drawer;
+    this.ledger = ledger;
+  }
+
+  /** @returns {Promise<SheetNote>} of a visit; a new one is only written with its first answer */
+  async note(visitId, onPortal) {
+    const kept = await this.drawer.get("sheet", visitId);
+    if (kept) return kept;
+    return {
+      visitId,
+      sheetId: onPortal?.id ?? uuid(),
+      opened: Boolean(onPortal),
+      answered: onPortal?.answered ?? 0,
+      submission: null,
+    };
+  }
+
+  notes() {
+    return this.drawer.list("sheet");
+  }
+
+  /**
+   * Changes a note, one after the other however many pages are open: of a sheet handed in here and
+   * taken by the portal at once, neither may undo the other.
+   *
+   * @param {SheetNote} note as it is if there is none yet
+   * @param {(note: SheetNote) => SheetNote} how
+   * @returns {Promise<SheetNote>} as it is now
+   */
+  change(note, how) {
+    return navigator.locks.request("teladan-sheet-" + note.visitId, async () => {
+      const changed = how((await this.drawer.get("sheet", note.visitId)) ?? note);
+      await this.drawer.put("sheet", note.visitId, changed);
+      return changed;
+    });
+  }
+
+  /** @returns {Promise<Log>} as it was last read; empty before that */
+  async log(sheetId) {
+    return (await this.drawer.get("log", sheetId)) ?? { sheetId, known: 0, operations: [] };
+  }
+
+  /**
+   * Keeps the portal's log of a sheet as it was read now.
+   *
+   * @param {object[]} operations as the portal lists them, with batch, known and receivedAt
+   */
+  async keepLog(sheetId, operations) {
+    const known = operations.reduce((highest, it) => Math.max(highest, it.batch ?? 0), 0);
+    await this.drawer.put("log", sheetId, { sheetId, known, operations });
+  }
+
+  /**
+   * All that counts for a sheet, from here and from other devices.
+   *
+   * @returns {Promise<{log: Log, entries: Entry[], operations: Operation[], answers: Map}>}
+   */
+  async read(sheetId) {
+    const [log, entries] = await Promise.all([this.log(sheetId), this.ledger.ofSheet(sheetId)]);
+    const operations = together(log, entries);
+    return { log, entries, operations, answers: merged(operations) };
+  }
+
+  /** Their sheet of this visit came first: what was answered here goes there. */
+  async rebind(note, sheetId) {
+    await this.ledger.rebind(note.sheetId, sheetId);
+    return this.change(note, (it) => ({ ...it, sheetId, opened: true }));
+  }
+}
+
+/**
+ * The operations that count, each once: those in the portal's log, and those from here that it has
+ * or will have. What it refused, or keeps as late, changes no sheet.
+ */
+export function together(log, entries) {
+  const byId = new Map(log.operations.map((operation) => [operation.id, operation]));
+  for (const { operation, state, known } of entries) {
+    if ((state === "WAITING" || state === "RECEIPTED") && !byId.has(operation.id)) {
+      byId.set(operation.id, { ...operation, known, batch: null });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** @typedef {{sheetId: string, known: number, operations: object[]}} Log */
