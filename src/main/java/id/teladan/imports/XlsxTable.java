@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -27,6 +28,7 @@ final class XlsxTable {
   private static final String FORMULA = "berisi rumus; dipakai nilai yang tersimpan di berkas";
   // a cell of numbers keeps 15 digits of what is typed, and puts zeros for the rest
   private static final Pattern LOST_DIGIT = Pattern.compile("[0-9]{15,}0");
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final String ROUNDED =
       "sel angka hanya menyimpan 15 angka, sisanya menjadi 0; periksa, atau jadikan kolomnya teks";
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
@@ -89,7 +91,7 @@ final class XlsxTable {
     String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
     return switch (cell.getType()) {
       case NUMBER -> number(raw, date1904);
-      case STRING -> Cell.text(cell.asString());
+      case STRING -> Cell.text(unescaped(cell.asString()));
       case BOOLEAN -> Cell.text(Boolean.TRUE.equals(cell.asBoolean()) ? "ya" : "tidak");
       case FORMULA -> formula(cell, raw, date1904);
       case ERROR -> Cell.faulty("sel berisi galat " + raw);
@@ -97,10 +99,20 @@ final class XlsxTable {
     };
   }
 
+  /** What XML cannot hold, a line break of Windows above all, stands there as {@code _x000D_}. */
+  private static String unescaped(String text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+  }
+
   /** A formula counts by the value that the office program saved with it. */
   private static Cell formula(org.dhatim.fastexcel.reader.Cell cell, String raw, boolean date1904) {
     if (cell.getValue() instanceof String text && !text.isEmpty() && !text.startsWith("#")) {
-      return Cell.text(text).hinted(FORMULA);
+      return Cell.text(unescaped(text)).hinted(FORMULA);
     }
     if (raw.startsWith("#")) {
       return Cell.faulty("rumus menghasilkan galat " + raw);

@@ -44,6 +44,22 @@ class TableFileTest {
   }
 
   @Test
+  void aCharacterThatXmlCannotHoldIsReadBack() throws IOException {
+    byte[] file =
+        Workbooks.withSheet(
+            Workbooks.workbook(sheet -> sheet.value(0, 0, "nama")),
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>nama</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>Citra_x000D_ Sari</t></is></c>\
+            <c r="B2" t="inlineStr"><is><t>Dewi_x0007_</t></is></c></row>
+            """);
+    List<Cell> cells = TableFile.read(file).rows().get(0).cells();
+
+    assertThat(cells.get(0).text()).isEqualTo("Citra\r Sari");
+    assertThat(cells.get(1).text()).isEqualTo("Dewi\u0007");
+  }
+
+  @Test
   void aFormulaCountsByTheValueThatWasSavedWithIt() throws IOException {
     byte[] file =
         Workbooks.withSheet(
