@@ -30,7 +30,7 @@ public record ImportModule(ImportService service) {
                 Register.POSYANDU,
                 new PosyanduImport(posyandu.records(), puskesmas.service(), regions.service()),
                 Register.KADER,
-                new KaderImport(kader.records(), posyandu.records()))));
+                new KaderImport(kader.records(), posyandu.records(), regions.service()))));
   }
 
   public void register(JerseyEnvironment jersey) {

@@ -13,6 +13,7 @@ import id.teladan.platform.Actor;
 import id.teladan.platform.Reach;
 import id.teladan.posyandu.Posyandu;
 import id.teladan.posyandu.PosyanduRecords;
+import id.teladan.region.RegionService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,21 @@ final class KaderImport implements RegisterImport {
 
   private final KaderRecords kader;
   private final PosyanduRecords posyandu;
+  private final RegionService regions;
 
-  KaderImport(KaderRecords kader, PosyanduRecords posyandu) {
+  KaderImport(KaderRecords kader, PosyanduRecords posyandu, RegionService regions) {
     this.kader = kader;
     this.posyandu = posyandu;
+    this.regions = regions;
   }
 
   @Override
   public ReadyImport<KnownKader, NewKader> judge(Handle handle, Actor actor, Table table) {
     Header header = Header.of(Register.KADER, table.header());
     Reach reach = actor.reach(Register.KADER.writers());
+    Set<String> villages = header.villages(table, KODE_DESA);
     List<Posyandu> places =
-        posyandu
-            .listAround(handle, header.villages(table, KODE_DESA), header.texts(table, POSYANDU))
-            .stream()
+        posyandu.listAround(handle, villages, header.texts(table, POSYANDU)).stream()
             .filter(one -> reach.covers(one.villageCode(), one.puskesmasId().value()))
             .toList();
     Set<String> nikIndexes =
@@ -53,7 +55,9 @@ final class KaderImport implements RegisterImport {
         .listByPosyandu(handle, places.stream().map(Posyandu::id).toList())
         .forEach(one -> known.put(one.kader().id(), one));
     kader.listByNik(handle, nikIndexes).forEach(one -> known.put(one.kader().id(), one));
-    KaderRules rules = new KaderRules(kader, reach, places, List.copyOf(known.values()));
+    KaderRules rules =
+        new KaderRules(
+            kader, reach, regions.current(handle, villages), places, List.copyOf(known.values()));
     return new ReadyImport<>(
         RowDriver.judge(header, table, rules), this::write, NewKader::id, KaderImport::trace);
   }

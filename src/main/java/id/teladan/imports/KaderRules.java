@@ -24,9 +24,11 @@ import id.teladan.posyandu.Posyandu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -46,13 +48,25 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
   private final Map<String, Posyandu> posyanduByName = new HashMap<>();
   private final Map<String, Posyandu> posyanduByNumber = new HashMap<>();
   private final KnownPeople people;
+  private final Set<String> villages;
 
-  KaderRules(KaderRecords service, Reach reach, List<Posyandu> places, List<KnownKader> known) {
+  /**
+   * @param villages the codes in force
+   * @param places the posyandu that the file may mean
+   */
+  KaderRules(
+      KaderRecords service,
+      Reach reach,
+      Set<String> villages,
+      List<Posyandu> places,
+      List<KnownKader> known) {
     this.service = service;
     this.today = service.today();
     this.reach = reach;
     this.people = new KnownPeople(service, known);
+    this.villages = new HashSet<>(villages);
     for (Posyandu place : places) {
+      this.villages.add(place.villageCode());
       posyanduByName.put(place.villageCode() + " " + Names.key(place.name()), place);
       String number = place.registrationNumber();
       if (number != null) {
@@ -113,12 +127,24 @@ final class KaderRules implements RowDriver.Rules<KnownKader, NewKader> {
     }
     Posyandu byName = posyanduByName.get(village + " " + Names.key(name));
     if (byName == null) {
+      refuse(fields, name, village);
+    }
+    return byName;
+  }
+
+  /** Where the village cannot be meant at all, it is its code that has to be put right. */
+  private void refuse(Fields fields, String name, String village) {
+    if (!villages.contains(village)) {
+      fields.fault(
+          KODE_DESA, "'%s' bukan kode desa yang berlaku".formatted(FileText.shortened(village)));
+    } else if (reach.puskesmas().isEmpty() && !reach.covers(village, null)) {
+      fields.fault(KODE_DESA, "desa ini di luar wilayah Anda");
+    } else {
       fields.fault(
           POSYANDU,
           "tidak ada posyandu '%s' di desa %s di wilayah Anda"
-              .formatted(FileText.shortened(name), FileText.shortened(village)));
+              .formatted(FileText.shortened(name), village));
     }
-    return byName;
   }
 
   private @Nullable KnownKader known(

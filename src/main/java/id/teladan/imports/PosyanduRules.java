@@ -80,8 +80,8 @@ final class PosyanduRules implements RowDriver.Rules<Posyandu, NewPosyandu> {
     NewPosyandu request =
         merged(known, name, village, fields.text(DUSUN), puskesmasId, number, latitude, longitude)
             .withId(id);
-    fields.faults(PosyanduService.faults(request));
     refuseOthers(fields, known, request);
+    fields.faults(PosyanduService.faults(request));
     return new Candidate<>(
         known, request, known != null && known.says(request), identity(known, request));
   }

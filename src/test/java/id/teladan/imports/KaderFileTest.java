@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.imports.ImportService.Upload;
 import id.teladan.kader.KaderProfile;
 import id.teladan.platform.Actor;
+import id.teladan.platform.Grant;
+import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,6 +61,27 @@ class KaderFileTest {
         .matches(posyandu -> posyandu.appointedKader() == 0);
     assertThat(files.service.get(files.pelatih, done.id()).status())
         .isEqualTo(ImportRun.Status.UNDONE);
+  }
+
+  @Test
+  void aVillageThatCannotBeMeantIsBlamedOnItsCode() {
+    Actor district =
+        new Actor(
+            "pelatih-kabupaten",
+            "Pelatih",
+            List.of(new Grant(Role.TRAINER, Scope.region("16.03"))));
+    String[] rows = {
+      KaderFiles.HEADER,
+      files.row("Citra", "", "", "P", "").replace("16.03.07.2005", "16.03.07.2999"),
+      files.row("Dewi", "", "", "P", "").replace("16.03.07.2005", "32.79.01.1001"),
+      files.row("Eka", "", "", "P", "").replace("16.03.07.2005", "16.03.07.2004")
+    };
+    Upload file = new Upload("kader.csv", String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+
+    ImportReport report = files.service.tryOut(district, Register.KADER, file).report();
+
+    assertThat(fieldsByRow(report))
+        .isEqualTo(Map.of(2, "kode_desa", 3, "kode_desa", 4, "posyandu"));
   }
 
   @Test

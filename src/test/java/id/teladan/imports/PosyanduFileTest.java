@@ -121,6 +121,19 @@ class PosyanduFileTest {
   }
 
   @Test
+  void aVillageOutsideIsBlamedBeforeTheNumberThatNoLongerFitsIt() {
+    Actor district =
+        new Actor("ani-" + code, "Ani", List.of(new Grant(Role.ADMIN, Scope.region("16.03"))));
+    String ours = row(name, "16.03.07.2005", "", code, "16.03.07.2005.999", "", "");
+    String moved = ours.replace("16.03.07.2005;", "32.79.01.1001;");
+    Upload file = new Upload("p.csv", (HEADER + "\n" + moved).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(service.tryOut(district, Register.POSYANDU, file).report().rejected())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.field()).isEqualTo("kode_desa"));
+  }
+
+  @Test
   void theNameOfAnotherOfficesPosyanduIsTaken() {
     PuskesmasId theirs = registers.newPuskesmas();
     assertThat(
