@@ -9,6 +9,7 @@ import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.demo.DemoData;
 import id.teladan.demo.DemoServices;
+import id.teladan.evidence.EvidenceModule;
 import id.teladan.imports.ImportModule;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
@@ -153,7 +154,9 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     CompetitionModule competition = CompetitionModule.create(platform, instrument.service());
     competition.register(jersey);
     VisitModule visit = VisitModule.create(platform, competition, instrument.service());
-    visit.register(jersey);
+    EvidenceModule evidence = EvidenceModule.create(platform, visit);
+    evidence.register(jersey);
+    visit.register(jersey, evidence.files());
     ResultModule result = ResultModule.create(platform, competition, visit);
     result.register(jersey);
     NeedModule need =

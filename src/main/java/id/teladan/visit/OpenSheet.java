@@ -14,7 +14,7 @@ record OpenSheet(
 
   private static final Set<Evidence> FILES = Set.of(Evidence.DOC, Evidence.FOTO, Evidence.VIDEO);
 
-  static Map<String, Integer> count(List<EvidenceFile> files) {
+  static Map<String, Integer> count(List<SheetFiles.SheetFile> files) {
     Map<String, Integer> counts = new HashMap<>();
     files.forEach(file -> counts.merge(file.item(), 1, Integer::sum));
     return counts;

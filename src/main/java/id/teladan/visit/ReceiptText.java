@@ -15,8 +15,4 @@ final class ReceiptText {
   static String ofSubmission(SheetId sheet, String stateHash, Instant receivedAt) {
     return sheet + "\n" + stateHash + "\n" + receivedAt;
   }
-
-  static String ofEvidence(EvidenceId evidence, String digest, SheetId sheet, Instant receivedAt) {
-    return evidence + "\n" + digest + "\n" + sheet + "\n" + receivedAt;
-  }
 }

@@ -25,19 +25,19 @@ final class SheetDesk {
   private final VisitService visits;
   private final SheetService sheets;
   private final OperationService operations;
-  private final EvidenceService evidence;
+  private final SheetFiles files;
   private final Clock clock;
 
   SheetDesk(
       VisitService visits,
       SheetService sheets,
       OperationService operations,
-      EvidenceService evidence,
+      SheetFiles files,
       Clock clock) {
     this.visits = visits;
     this.sheets = sheets;
     this.operations = operations;
-    this.evidence = evidence;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -50,7 +50,7 @@ final class SheetDesk {
         sheet,
         new ScoringScreen(
             sheets.instrument(sheet.head()).instrument(), sheet.head().stage(), sheet.answers()),
-        OpenSheet.count(evidence.list(actor, id)));
+        OpenSheet.count(files.list(actor, id)));
   }
 
   /** One item as filled in, and what is wrong with it. */
@@ -76,11 +76,7 @@ final class SheetDesk {
 
   /** Stores a photo or paper from a form. */
   void attach(Actor actor, SheetId sheet, Item item, byte[] content) {
-    EvidenceFile kept =
-        evidence
-            .add(actor, new EvidenceService.Sent(EvidenceId.next(), sheet, item.code()), content)
-            .value();
-    Objects.requireNonNull(kept);
+    files.attach(actor, sheet, item.code(), content);
   }
 
   private static List<Filled> refusals(

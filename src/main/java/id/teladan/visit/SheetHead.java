@@ -42,13 +42,13 @@ public record SheetHead(
     moderatedItems = Set.copyOf(moderatedItems);
   }
 
-  boolean isWritable() {
+  public boolean isWritable() {
     return competitionStatus == CompetitionStatus.OPEN
         && (status == SheetStatus.DRAFT || status == SheetStatus.IN_MODERATION);
   }
 
   /** In moderation only what the judges differ on may change. */
-  boolean takes(String item) {
+  public boolean takes(String item) {
     return status == SheetStatus.DRAFT || moderatedItems.contains(item);
   }
 }

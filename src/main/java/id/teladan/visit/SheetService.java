@@ -126,11 +126,20 @@ public final class SheetService {
     return jdbi.withHandle(handle -> readable(handle, actor, id));
   }
 
-  static Sheet readable(Handle handle, Actor actor, SheetId id) {
+  /** The same within a transaction of the caller's. */
+  public static Sheet readable(Handle handle, Actor actor, SheetId id) {
     SheetDao dao = handle.attach(SheetDao.class);
     String fellow = actor.has(Role.ASSESSOR) ? actor.username() : null;
     return dao.findOwn(id, actor.username())
         .or(() -> dao.findSubmitted(id, actor.reach(READERS), fellow))
+        .orElseThrow(SheetService::notFound);
+  }
+
+  /** The caller's own sheet, whatever became of it. */
+  public static SheetHead getOwn(Handle handle, Actor actor, SheetId id) {
+    return handle
+        .attach(SheetDao.class)
+        .findOwnHead(id, actor.username())
         .orElseThrow(SheetService::notFound);
   }
 
@@ -193,11 +202,13 @@ public final class SheetService {
     return handle.attach(SheetDao.class).unmakeFinal(competition);
   }
 
-  static String object(SheetId id) {
+  /** How the audit names a sheet, and the chain of all that happens to it. */
+  public static String object(SheetId id) {
     return "sheet/" + id;
   }
 
-  static RuntimeException notFound() {
+  /** The refusal for a sheet that is not there for the caller. */
+  public static RuntimeException notFound() {
     return CommonProblem.NOT_FOUND.because("Lembar nilai itu tidak ada.");
   }
 }

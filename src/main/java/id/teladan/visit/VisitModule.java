@@ -20,7 +20,6 @@ public final class VisitModule {
   private final SheetService sheets;
   private final SubmissionService submissions;
   private final OperationService operations;
-  private final EvidenceService evidence;
   private final DutyService duty;
 
   private VisitModule(
@@ -43,8 +42,6 @@ public final class VisitModule {
         new OperationService(
             platform.jdbi(), intake, platform.clock(), platform.signingKey(), instruments);
     duty = new DutyService(platform.jdbi());
-    evidence =
-        new EvidenceService(platform.jdbi(), platform.clock(), platform.signingKey(), instruments);
   }
 
   public static VisitModule create(
@@ -54,7 +51,6 @@ public final class VisitModule {
         VisitDao.class,
         SheetDao.class,
         OperationDao.class,
-        EvidenceDao.class,
         DutyDao.class,
         BoardDao.class);
     return new VisitModule(platform, competition, published);
@@ -93,16 +89,20 @@ public final class VisitModule {
     return sheets;
   }
 
-  public void register(JerseyEnvironment jersey) {
+  /**
+   * Registers it.
+   *
+   * @param files what a feature above keeps beside a sheet
+   */
+  public void register(JerseyEnvironment jersey, SheetFiles files) {
     jersey.register(new VisitApi(visits, planner, instruments));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
     jersey.register(new SheetApi(sheets, operations, submissions));
-    jersey.register(new EvidenceApi(evidence));
     jersey.register(new VisitPages(visits, sheets, instruments));
     jersey.register(new BoardPages(competitions, visits, planner, sheets, clock));
     jersey.register(
         new ScoringPages(
-            new SheetDesk(visits, sheets, operations, evidence, clock), submissions, duty));
+            new SheetDesk(visits, sheets, operations, files, clock), submissions, duty));
   }
 }

@@ -11,9 +11,7 @@ enum VisitProblem implements ProblemType {
   SHEET_NOT_SUBMITTED(409, "Lembar nilai belum dikirim"),
   SHEET_DIFFERS(409, "Isi lembar nilai berbeda"),
   SHEET_INCOMPLETE(422, "Lembar nilai belum lengkap"),
-  ITEM_NOT_IN_MODERATION(409, "Butir tidak sedang dimoderasi"),
-  DIGEST_DIFFERS(422, "Isi berkas berbeda dari sidiknya"),
-  EVIDENCE_UNREADABLE(422, "Berkas bukti tidak dikenali");
+  ITEM_NOT_IN_MODERATION(409, "Butir tidak sedang dimoderasi");
 
   private final int status;
   private final String title;

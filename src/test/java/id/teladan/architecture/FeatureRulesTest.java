@@ -48,6 +48,7 @@ class FeatureRulesTest {
           Map.entry("course", Set.of()),
           Map.entry("competition", Set.of("instrument")),
           Map.entry("visit", Set.of("competition", "instrument")),
+          Map.entry("evidence", Set.of("visit", "competition", "instrument")),
           Map.entry("result", Set.of("visit", "competition", "instrument")),
           Map.entry(
               "need",

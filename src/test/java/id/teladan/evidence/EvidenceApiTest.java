@@ -1,12 +1,14 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
+import id.teladan.platform.SigningKey;
 import id.teladan.testing.Arena;
 import id.teladan.testing.PortalClient.Answer;
+import id.teladan.testing.Registers;
 import id.teladan.testing.TestAccount;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +54,9 @@ class EvidenceApiTest {
             sheet.toString(),
             receipt.get("receivedAt").asText());
     assertThat(receipt.get("digest").asText()).isEqualTo(Hashes.sha256(PHOTO));
-    assertThat(DraftSheet.key().verifies(signed, receipt.get("signature").asText())).isTrue();
+    assertThat(
+            new SigningKey(Registers.secrets()).verifies(signed, receipt.get("signature").asText()))
+        .isTrue();
     assertThat(read.bytes()).isEqualTo(PHOTO);
     assertThat(read.header("Content-Type")).isEqualTo("image/jpeg");
     assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");

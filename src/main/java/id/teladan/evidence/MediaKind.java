@@ -1,4 +1,4 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

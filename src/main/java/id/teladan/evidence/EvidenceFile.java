@@ -1,5 +1,6 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
+import id.teladan.visit.SheetId;
 import java.time.Instant;
 
 /** A photo or paper that belongs to an item of a sheet, without its bytes. */

@@ -1,4 +1,4 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
 import id.teladan.platform.Id;
 import id.teladan.platform.Ids;

@@ -1,5 +1,6 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
+import id.teladan.visit.SheetId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.SingleValue;

@@ -1,5 +1,7 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
+import id.teladan.evidence.EvidenceService.Opened;
+import id.teladan.evidence.EvidenceService.Sent;
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
 import id.teladan.platform.Checks;
@@ -7,8 +9,8 @@ import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
-import id.teladan.visit.EvidenceService.Opened;
-import id.teladan.visit.EvidenceService.Sent;
+import id.teladan.visit.Receipt;
+import id.teladan.visit.SheetId;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

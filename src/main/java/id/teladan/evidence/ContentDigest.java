@@ -1,4 +1,4 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.FieldError;
@@ -28,7 +28,7 @@ final class ContentDigest {
     }
     byte[] announced = Base64.getDecoder().decode(digest.group(1));
     if (!MessageDigest.isEqual(announced, Hashes.digest(content))) {
-      throw VisitProblem.DIGEST_DIFFERS.because(
+      throw EvidenceProblem.DIGEST_DIFFERS.because(
           "Berkas berubah di perjalanan. Tidak ada yang disimpan; kirim ulang.");
     }
   }

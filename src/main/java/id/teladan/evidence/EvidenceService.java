@@ -1,4 +1,4 @@
-package id.teladan.visit;
+package id.teladan.evidence;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
@@ -8,6 +8,10 @@ import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Saved;
 import id.teladan.platform.SigningKey;
+import id.teladan.visit.Sheet;
+import id.teladan.visit.SheetHead;
+import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetService;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
@@ -22,13 +26,13 @@ public final class EvidenceService {
   private final Jdbi jdbi;
   private final Clock clock;
   private final SigningKey key;
-  private final ScoredInstruments instruments;
+  private final SheetService sheets;
 
-  EvidenceService(Jdbi jdbi, Clock clock, SigningKey key, ScoredInstruments instruments) {
+  EvidenceService(Jdbi jdbi, Clock clock, SigningKey key, SheetService sheets) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.key = key;
-    this.instruments = instruments;
+    this.sheets = sheets;
   }
 
   /** What of a piece of evidence the sender names. */
@@ -42,22 +46,18 @@ public final class EvidenceService {
         MediaKind.of(content)
             .orElseThrow(
                 () ->
-                    VisitProblem.EVIDENCE_UNREADABLE.because(
+                    EvidenceProblem.EVIDENCE_UNREADABLE.because(
                         "Kirim foto JPEG atau PNG, atau dokumen PDF."));
     String digest = Hashes.sha256(content);
     return jdbi.inTransaction(
         handle -> {
-          SheetHead head =
-              handle
-                  .attach(SheetDao.class)
-                  .findOwnHead(sent.sheet(), actor.username())
-                  .orElseThrow(SheetService::notFound);
+          SheetHead head = SheetService.getOwn(handle, actor, sent.sheet());
           EvidenceDao dao = handle.attach(EvidenceDao.class);
           Optional<EvidenceFile> existing = dao.findById(sent.id());
           if (existing.isPresent()) {
             return repeated(existing.get(), sent, digest);
           }
-          requireTaken(head, sent.item());
+          requireKnown(head, sent.item());
           EvidenceFile file =
               new EvidenceFile(
                   sent.id(),
@@ -84,18 +84,9 @@ public final class EvidenceService {
     return Saved.existing(existing);
   }
 
-  private void requireTaken(SheetHead head, String item) {
-    if (instruments.get(head.instrument()).findItem(item).isEmpty()) {
+  private void requireKnown(SheetHead head, String item) {
+    if (sheets.instrument(head).instrument().findItem(item).isEmpty()) {
       throw Checks.wrong("item", "instrumen tidak punya butir itu");
-    }
-    head.competitionStatus().requireOpen();
-    if (!head.isWritable()) {
-      throw VisitProblem.SHEET_SUBMITTED.because(
-          "Lembar sudah dikirim. Minta panitia mengembalikannya bila bukti perlu ditambah.");
-    }
-    if (!head.takes(item)) {
-      throw VisitProblem.ITEM_NOT_IN_MODERATION.because(
-          "Hanya butir yang dimoderasi yang masih dapat diubah.");
     }
   }
 
@@ -131,6 +122,11 @@ public final class EvidenceService {
 
   String signature(EvidenceFile file) {
     return key.sign(
-        ReceiptText.ofEvidence(file.id(), file.digest(), file.sheetId(), file.receivedAt()));
+        String.join(
+            "\n",
+            file.id().toString(),
+            file.digest(),
+            file.sheetId().toString(),
+            file.receivedAt().toString()));
   }
 }

@@ -1,0 +1,26 @@
+package id.teladan.evidence;
+
+import id.teladan.platform.ProblemType;
+
+enum EvidenceProblem implements ProblemType {
+  DIGEST_DIFFERS(422, "Isi berkas berbeda dari sidiknya"),
+  EVIDENCE_UNREADABLE(422, "Berkas bukti tidak dikenali");
+
+  private final int status;
+  private final String title;
+
+  EvidenceProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}
