@@ -213,7 +213,8 @@ final class DemoCompetition {
             .add(
                 assessor,
                 sheet,
-                DemoAnswers.operations(instrument, wanted, clock.instant(), "tablet-" + judge));
+                DemoAnswers.operations(instrument, wanted, clock.instant(), "tablet-" + judge),
+                null);
     var sent = services.submissions().submit(assessor, sheet, taken.stateHash());
     assert sent.created();
   }
@@ -230,7 +231,8 @@ final class DemoCompetition {
                 assessor,
                 head.id(),
                 DemoAnswers.operations(instrument, item -> 3, clock.instant(), "tablet-1")
-                    .subList(0, 8));
+                    .subList(0, 8),
+                null);
     assert !taken.receipts().isEmpty();
   }
 }

@@ -41,11 +41,6 @@ record Incoming(List<Part> parts) {
     return new Incoming(parts);
   }
 
-  static Incoming of(Operation operation) {
-    return new Incoming(
-        List.of(new Part(operation.id().toString(), operation, operation.contentHash(), null)));
-  }
-
   private static Part read(JsonNode json, OperationReader reader, Map<OperationId, String> seen) {
     try {
       Operation operation = reader.read(json);

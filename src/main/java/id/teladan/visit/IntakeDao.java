@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that every sheet on every tablet runs, each for many sheets at once. In plain
@@ -42,15 +41,15 @@ final class IntakeDao {
       """
       UPDATE sheet
          SET state = ?, state_hash = ?, answered = ?, is_complete = ?, score = ?,
-             batches = batches + 1, changed_at = ?
+             batches = batches + 1, changed_at = ?, device = ?, is_shared = ?, clashes = ?
        WHERE id = ? AND batches = ? AND status = ?
       """;
 
   private static final String ADD =
       """
       INSERT INTO operation
-             (id, sheet_id, batch, item, value, note, sent_at, device, counter, received_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             (id, sheet_id, batch, known, item, value, note, sent_at, device, counter, received_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SUBMIT =
@@ -61,7 +60,7 @@ final class IntakeDao {
          SET s.status = 'SUBMITTED', s.submitted_at = ?, s.submitted_hash = s.state_hash,
              s.return_reason = NULL
        WHERE s.id = ? AND s.username = ? AND BINARY s.state_hash = ? AND s.is_complete
-         AND s.status = 'DRAFT'
+         AND s.status = 'DRAFT' AND s.clashes IS NULL
       """;
 
   private final Connection connection;
@@ -122,9 +121,12 @@ final class IntakeDao {
           update.setBoolean(4, change.state().complete());
           update.setBigDecimal(5, change.state().score());
           update.setTimestamp(6, Timestamp.from(change.at()));
-          update.setString(7, head.id().toString());
-          update.setInt(8, head.batches());
-          update.setString(9, head.status().name());
+          update.setString(7, change.devices().first());
+          update.setBoolean(8, change.devices().several());
+          update.setString(9, change.devices().clashesText());
+          update.setString(10, head.id().toString());
+          update.setInt(11, head.batches());
+          update.setString(12, head.status().name());
         });
   }
 
@@ -181,8 +183,8 @@ final class IntakeDao {
     }
     try (PreparedStatement insert = connection.prepareStatement(ADD)) {
       for (Answered change : changes) {
-        for (Operation operation : change.operations()) {
-          bind(insert, change, operation);
+        for (StoredOperation stored : change.operations()) {
+          bind(insert, stored);
           insert.addBatch();
         }
       }
@@ -194,27 +196,19 @@ final class IntakeDao {
     }
   }
 
-  private static void bind(PreparedStatement insert, Answered change, Operation operation)
-      throws SQLException {
+  private static void bind(PreparedStatement insert, StoredOperation stored) throws SQLException {
+    Operation operation = stored.operation();
     insert.setString(1, operation.id().toString());
-    insert.setString(2, change.head().id().toString());
-    insert.setInt(3, change.head().batches() + 1);
-    insert.setString(4, operation.item());
-    insert.setString(5, CanonicalJson.of(operation.value()));
-    setText(insert, 6, operation.note());
-    insert.setString(7, operation.at());
-    insert.setString(8, operation.device());
-    insert.setLong(9, operation.counter());
-    insert.setTimestamp(10, Timestamp.from(change.at()));
-  }
-
-  private static void setText(PreparedStatement statement, int position, @Nullable String text)
-      throws SQLException {
-    if (text == null) {
-      statement.setNull(position, Types.VARCHAR);
-    } else {
-      statement.setString(position, text);
-    }
+    insert.setString(2, stored.sheetId().toString());
+    insert.setInt(3, stored.batch());
+    insert.setObject(4, stored.known(), Types.INTEGER);
+    insert.setString(5, operation.item());
+    insert.setString(6, CanonicalJson.of(operation.value()));
+    insert.setString(7, operation.note());
+    insert.setString(8, operation.at());
+    insert.setString(9, operation.device());
+    insert.setLong(10, operation.counter());
+    insert.setTimestamp(11, Timestamp.from(stored.receivedAt()));
   }
 
   private static boolean isDuplicate(SQLException failure) {

@@ -1,5 +1,6 @@
 package id.teladan.visit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
@@ -13,7 +14,7 @@ interface OperationDao {
 
   @SqlQuery(
       """
-      SELECT id, sheet_id, batch, item, value, note, sent_at, device, counter, received_at
+      SELECT id, sheet_id, batch, known, item, value, note, sent_at, device, counter, received_at
         FROM operation
        WHERE id IN (<ids>)
       """)
@@ -22,7 +23,7 @@ interface OperationDao {
   /** In the order of arrival. */
   @SqlQuery(
       """
-      SELECT id, sheet_id, batch, item, value, note, sent_at, device, counter, received_at
+      SELECT id, sheet_id, batch, known, item, value, note, sent_at, device, counter, received_at
         FROM operation
        WHERE sheet_id = :sheet
          AND (:afterBatch IS NULL
@@ -33,6 +34,16 @@ interface OperationDao {
       """)
   List<StoredOperation> list(
       SheetId sheet, @Nullable Integer afterBatch, @Nullable UUID afterId, int limit);
+
+  /** All there is about some items, for those who judge what was known to whom. */
+  @SqlQuery(
+      """
+      SELECT id, sheet_id, batch, known, item, value, note, sent_at, device, counter, received_at
+        FROM operation
+       WHERE sheet_id = :sheet AND item IN (<items>)
+       ORDER BY batch, id
+      """)
+  List<StoredOperation> listOfItems(SheetId sheet, @BindList("items") Collection<String> items);
 
   @SqlQuery("SELECT id FROM operation WHERE sheet_id = :sheet ORDER BY batch, id")
   List<OperationId> listIds(SheetId sheet);

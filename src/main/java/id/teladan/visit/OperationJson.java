@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at what the device said, as it said it
  * @param counter of the device; the highest of an item holds
+ * @param batch the number of the request that brought it, counted per sheet from 1
+ * @param known the last batch that the device had read then; null where it did not say
  */
 record OperationJson(
     OperationId id,
@@ -19,7 +21,9 @@ record OperationJson(
     String device,
     long counter,
     String contentHash,
-    Instant receivedAt) {
+    Instant receivedAt,
+    int batch,
+    @Nullable Integer known) {
 
   static OperationJson of(StoredOperation stored) {
     Operation it = stored.operation();
@@ -32,6 +36,8 @@ record OperationJson(
         it.device(),
         it.counter(),
         it.contentHash(),
-        stored.receivedAt());
+        stored.receivedAt(),
+        stored.batch(),
+        stored.known());
   }
 }

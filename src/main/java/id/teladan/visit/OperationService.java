@@ -11,12 +11,18 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -46,30 +52,25 @@ public final class OperationService {
   /** What came of a request: a receipt for each operation, and the sheet as it stands now. */
   public record Taken(List<Receipt> receipts, BigDecimal score, String stateHash) {}
 
-  /** Takes in what a device sent; only the sheet's assessor may. */
-  public Taken add(Actor actor, SheetId sheet, List<JsonNode> operations) {
-    return add(actor, sheet, head -> Incoming.read(operations, instruments.get(head.instrument())));
-  }
-
-  /** Takes in one answer that was given on the portal's own page. */
-  Taken add(Actor actor, SheetId sheet, Operation operation) {
-    return add(actor, sheet, head -> Incoming.of(operation));
-  }
-
-  private Taken add(Actor actor, SheetId id, Function<SheetHead, Incoming> read) {
+  /**
+   * Takes in what a device sent; only the sheet's assessor may.
+   *
+   * @param known the last batch of the sheet's log that the device had read when it made these
+   *     operations; null where it does not say
+   */
+  public Taken add(Actor actor, SheetId id, List<JsonNode> operations, @Nullable Integer known) {
     boolean asksTheLog = false;
     for (int tried = 0; tried < TRIES; tried++) {
       Sheet sheet = intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
-      Sorted sorted = sort(sheet, read.apply(sheet.head()), asksTheLog);
+      Incoming incoming = Incoming.read(operations, instruments.get(sheet.head().instrument()));
+      Sorted sorted = sort(sheet, incoming, asksTheLog);
       if (sorted.fresh().isEmpty()) {
         return taken(sorted, sheet.head(), sheet.head().score(), sheet.head().stateHash());
       }
-      SheetState state = merged(sheet, sorted);
+      SheetChange.Answered change = change(actor, sheet, sorted, known);
       try {
-        if (intake.write(
-            new SheetChange.Answered(
-                actor, sheet.head(), state, sorted.fresh().values(), sorted.at()))) {
-          return taken(sorted, sheet.head(), state.score(), state.hash());
+        if (intake.write(change)) {
+          return taken(sorted, sheet.head(), change.state().score(), change.state().hash());
         }
       } catch (DuplicateOperation sentBefore) {
         asksTheLog = true;
@@ -78,10 +79,27 @@ public final class OperationService {
     throw CommonProblem.UNAVAILABLE.because("Lembar ini sedang banyak diubah. Kirim ulang.");
   }
 
-  private SheetState merged(Sheet sheet, Sorted sorted) {
-    return instruments
-        .get(sheet.head().instrument())
-        .state(Merge.add(sheet.answers(), sorted.fresh().values()), sheet.head().stage());
+  private SheetChange.Answered change(
+      Actor actor, Sheet sheet, Sorted sorted, @Nullable Integer known) {
+    SheetHead head = sheet.head();
+    // nobody has read what was not there: a log that was set back must not settle a clash
+    Integer read = known == null ? null : Math.min(known, head.batches());
+    List<StoredOperation> fresh =
+        sorted.fresh().values().stream()
+            .map(one -> new StoredOperation(head.id(), head.batches() + 1, read, one, sorted.at()))
+            .toList();
+    SheetState state =
+        instruments
+            .get(head.instrument())
+            .state(Merge.add(sheet.answers(), sorted.fresh().values()), head.stage());
+    Devices devices =
+        head.devices()
+            .with(
+                fresh,
+                items ->
+                    jdbi.withExtension(
+                        OperationDao.class, dao -> dao.listOfItems(head.id(), items)));
+    return new SheetChange.Answered(actor, head, state, devices, fresh, sorted.at());
   }
 
   private Taken taken(Sorted sorted, SheetHead head, BigDecimal score, String stateHash) {
@@ -172,6 +190,32 @@ public final class OperationService {
               .attach(OperationDao.class)
               .list(head.id(), page.afterNumber(0), page.afterId(1), page.limitPlusOne());
         });
+  }
+
+  /** The items with an open clash, by code; the head that holds comes first. */
+  SortedMap<String, List<StoredOperation>> listClashes(Actor actor, SheetId sheet) {
+    return jdbi.withHandle(
+        handle -> clashes(handle, SheetService.readable(handle, actor, sheet).head()));
+  }
+
+  static SortedMap<String, List<StoredOperation>> clashes(Handle handle, SheetHead head) {
+    Set<String> items = head.devices().clashes();
+    if (items.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
+    Map<OperationId, StoredOperation> log =
+        handle.attach(OperationDao.class).listOfItems(head.id(), items).stream()
+            .collect(Collectors.toMap(it -> it.operation().id(), Function.identity()));
+    SortedMap<String, List<StoredOperation>> clashes = new TreeMap<>();
+    Clashes.of(log.values().stream().map(StoredOperation::logged).toList())
+        .forEach(
+            (item, heads) ->
+                clashes.put(
+                    item,
+                    heads.stream()
+                        .map(it -> Objects.requireNonNull(log.get(it.operation().id())))
+                        .toList()));
+    return clashes;
   }
 
   static List<String> sortKey(StoredOperation stored) {

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetApi {
 
   private static final int MOST_OPERATIONS = 500;
+  private static final Set<String> FIELDS = Set.of("operations", "known");
 
   private final SheetService sheets;
   private final OperationService operations;
@@ -80,16 +82,16 @@ public final class SheetApi {
   @RolesAllowed(Roles.ASSESSOR)
   public OperationService.Taken add(
       @Auth Actor actor, @PathParam("id") SheetId id, @NotNull JsonNode body) {
-    return operations.add(actor, id, operationsOf(body));
+    for (Map.Entry<String, JsonNode> field : body.properties()) {
+      if (!FIELDS.contains(field.getKey())) {
+        throw Checks.wrong(shortened(field.getKey()), "isian ini tidak dikenal");
+      }
+    }
+    return operations.add(actor, id, operationsOf(body), knownOf(body));
   }
 
   /** The list by hand, because a broken operation must not take its neighbors with it. */
   private static List<JsonNode> operationsOf(JsonNode body) {
-    for (Map.Entry<String, JsonNode> field : body.properties()) {
-      if (!field.getKey().equals("operations")) {
-        throw Checks.wrong(shortened(field.getKey()), "isian ini tidak dikenal");
-      }
-    }
     JsonNode list = body.path("operations");
     if (!list.isArray()) {
       throw Checks.wrong("operations", "harus berupa daftar operasi");
@@ -101,6 +103,25 @@ public final class SheetApi {
     List<JsonNode> operations = new ArrayList<>(list.size());
     list.forEach(operations::add);
     return operations;
+  }
+
+  /** The last batch that the device had read; not to say so is allowed. */
+  private static @Nullable Integer knownOf(JsonNode body) {
+    JsonNode known = body.path("known");
+    if (known.isMissingNode() || known.isNull()) {
+      return null;
+    }
+    if (!known.isIntegralNumber() || !known.canConvertToInt() || known.intValue() < 0) {
+      throw Checks.wrong("known", "harus bilangan bulat 0 atau lebih");
+    }
+    return known.intValue();
+  }
+
+  @GET
+  @Path("/{id}/clashes")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER, Roles.ASSESSOR})
+  public ClashesJson listClashes(@Auth Actor actor, @PathParam("id") SheetId id) {
+    return ClashesJson.of(operations.listClashes(actor, id));
   }
 
   @POST

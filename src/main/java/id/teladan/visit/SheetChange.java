@@ -5,7 +5,7 @@ import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is to be written of one sheet, if that is still as it says. */
 sealed interface SheetChange {
@@ -18,9 +18,15 @@ sealed interface SheetChange {
    * Answers that were merged in.
    *
    * @param head the sheet as it was read; its number of batches must not have moved on
+   * @param devices who has written to it by then, and which items clash
    */
   record Answered(
-      Actor actor, SheetHead head, SheetState state, Collection<Operation> operations, Instant at)
+      Actor actor,
+      SheetHead head,
+      SheetState state,
+      Devices devices,
+      Collection<StoredOperation> operations,
+      Instant at)
       implements SheetChange {
 
     @Override
@@ -36,8 +42,11 @@ sealed interface SheetChange {
     /** The items that were answered. */
     @Override
     public String detail() {
-      List<String> items = operations.stream().map(Operation::item).distinct().sorted().toList();
-      return String.join(" ", items);
+      return operations.stream()
+          .map(stored -> stored.operation().item())
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining(" "));
     }
 
     @Override

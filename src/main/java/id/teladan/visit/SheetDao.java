@@ -22,7 +22,8 @@ interface SheetDao {
       """
       SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
              s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
-             s.submitted_hash, s.moderated_items, s.return_reason, v.stage,
+             s.submitted_hash, s.moderated_items, s.return_reason, s.device, s.is_shared, s.clashes,
+             v.stage,
              o.instrument_code, o.instrument_version, o.status AS competition_status
       """;
 

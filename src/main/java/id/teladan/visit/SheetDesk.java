@@ -69,9 +69,13 @@ final class SheetDesk {
       }
       judged.add(new Filled(one.item(), one.input(), withWhatHolds(open, one.item(), wrong)));
     }
-    return changed.isEmpty()
-        ? judged
-        : refusals(open, judged, operations.add(actor, open.sheet().id(), changed));
+    return changed.isEmpty() ? judged : refusals(open, judged, add(actor, open, changed));
+  }
+
+  /** The page shows all that the portal holds, so what is answered there is answered knowingly. */
+  private OperationService.Taken add(Actor actor, OpenSheet open, List<JsonNode> changed) {
+    SheetHead head = open.sheet().head();
+    return operations.add(actor, head.id(), changed, head.batches());
   }
 
   /** Stores a photo or paper from a form. */

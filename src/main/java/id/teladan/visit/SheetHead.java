@@ -34,6 +34,7 @@ public record SheetHead(
     @Nullable String submittedHash,
     Set<String> moderatedItems,
     @Nullable String returnReason,
+    Devices devices,
     @Nullable Stage stage,
     InstrumentRef instrument,
     CompetitionStatus competitionStatus) {

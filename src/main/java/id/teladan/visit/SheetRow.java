@@ -40,6 +40,8 @@ public final class SheetRow implements RowMapper<Sheet> {
         row.getString("submitted_hash"),
         items(row.getString("moderated_items")),
         row.getString("return_reason"),
+        new Devices(
+            row.getString("device"), row.getBoolean("is_shared"), items(row.getString("clashes"))),
         stage(row.getString("stage")),
         new InstrumentRef(row.getString("instrument_code"), row.getInt("instrument_version")),
         CompetitionStatus.valueOf(row.getString("competition_status")));

@@ -15,6 +15,7 @@ public final class StoredOperationRow implements RowMapper<StoredOperation> {
     return new StoredOperation(
         SheetId.valueOf(row.getString("sheet_id")),
         row.getInt("batch"),
+        row.getObject("known", Integer.class),
         operation(row),
         row.getTimestamp("received_at").toInstant());
   }

@@ -58,6 +58,7 @@ public final class SubmissionService {
     if (head.status() == SheetStatus.DRAFT) {
       head.competitionStatus().requireOpen();
       requireSame(head, stateHash);
+      requireNoClash(head);
       requireComplete(sheet);
       throw CommonProblem.UNAVAILABLE.because("Lembar ini sedang diubah. Kirim ulang.");
     }
@@ -84,6 +85,17 @@ public final class SubmissionService {
         .with("stateHash", head.stateHash())
         .with(
             "operationIds", jdbi.withExtension(OperationDao.class, dao -> dao.listIds(head.id())));
+  }
+
+  private static void requireNoClash(SheetHead head) {
+    List<String> items = head.devices().clashes().stream().sorted().toList();
+    if (!items.isEmpty()) {
+      throw VisitProblem.SHEET_CLASH
+          .because(
+              "Perangkat yang berbeda memberi jawaban berbeda pada %d butir. Pilih dahulu mana yang berlaku."
+                  .formatted(items.size()))
+          .with("items", items);
+    }
   }
 
   private void requireComplete(Sheet sheet) {

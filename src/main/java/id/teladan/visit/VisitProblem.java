@@ -10,6 +10,7 @@ enum VisitProblem implements ProblemType {
   SHEET_SUBMITTED(409, "Lembar nilai sudah dikirim"),
   SHEET_NOT_SUBMITTED(409, "Lembar nilai belum dikirim"),
   SHEET_DIFFERS(409, "Isi lembar nilai berbeda"),
+  SHEET_CLASH(409, "Ada butir yang bentrok"),
   SHEET_INCOMPLETE(422, "Lembar nilai belum lengkap"),
   ITEM_NOT_IN_MODERATION(409, "Butir tidak sedang dimoderasi");
 
