@@ -159,7 +159,8 @@ final class DemoCompetition {
         services
             .planner()
             .put(Actor.SYSTEM, VisitId.next(), new VisitPlan(entry.value(), day, null, null))
-            .value();
+            .value()
+            .visit();
     return visit.id();
   }
 

@@ -93,7 +93,7 @@ public final class VisitApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Response put(
       @Auth Actor actor, @PathParam("id") VisitId id, @NotNull @Valid VisitPlan plan) {
-    Saved<Visit> saved = planner.put(actor, id, plan);
+    Saved<VisitPlanner.Planned> saved = planner.put(actor, id, plan);
     return saved.response("/api/v1/visits/" + id, VisitJson.of(saved.value())).build();
   }
 
@@ -103,11 +103,19 @@ public final class VisitApi {
       EntryId entryId,
       LocalDate scheduledOn,
       @Nullable Stage stage,
-      @Nullable List<String> assessors) {
+      @Nullable List<String> assessors,
+      List<String> warnings) {
 
-    static VisitJson of(Visit it) {
+    static VisitJson of(VisitPlanner.Planned planned) {
+      Visit it = planned.visit();
       return new VisitJson(
-          it.id(), it.competitionId(), it.entryId(), it.scheduledOn(), it.stage(), it.assessors());
+          it.id(),
+          it.competitionId(),
+          it.entryId(),
+          it.scheduledOn(),
+          it.stage(),
+          it.assessors(),
+          planned.warnings());
     }
   }
 }

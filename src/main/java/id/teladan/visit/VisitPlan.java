@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a committee says about a visit. What a visit derives may be sent back, and is ignored. */
-@JsonIgnoreProperties({"id", "competitionId"})
+@JsonIgnoreProperties({"id", "competitionId", "warnings"})
 public record VisitPlan(
     @NotNull(message = "wajib diisi") UUID entryId,
     @NotNull(message = "wajib diisi") LocalDate scheduledOn,

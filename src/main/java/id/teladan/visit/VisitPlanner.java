@@ -44,8 +44,11 @@ public final class VisitPlanner {
     this.assessors = assessors;
   }
 
+  /** A visit as it stands now, and what the committee should know about it. */
+  public record Planned(Visit visit, List<String> warnings) {}
+
   /** Plans a visit, or changes one. */
-  public Saved<Visit> put(Actor actor, VisitId id, VisitPlan plan) {
+  public Saved<Planned> put(Actor actor, VisitId id, VisitPlan plan) {
     requirePossible(plan.scheduledOn());
     return jdbi.inTransaction(
         handle -> {
@@ -64,10 +67,22 @@ public final class VisitPlanner {
                   plan.stage(),
                   assessors(handle, competition, entry, plan));
           requireOwnStage(dao, entry, asked);
-          return existing.isPresent()
-              ? change(handle, actor, existing.get(), asked)
-              : create(handle, actor, asked);
+          Saved<Visit> saved =
+              existing.isPresent()
+                  ? change(handle, actor, existing.get(), asked)
+                  : create(handle, actor, asked);
+          return new Saved<>(
+              new Planned(saved.value(), warnings(competition, saved.value())), saved.created());
         });
+  }
+
+  /** Floods move visits, and the days of a competition do not move with them: said, not refused. */
+  private static List<String> warnings(Competition competition, Visit visit) {
+    return competition.isWithin(visit.scheduledOn())
+        ? List.of()
+        : List.of(
+            "Hari kunjungan di luar waktu lomba, %s sampai %s."
+                .formatted(competition.opensOn(), competition.closesOn()));
   }
 
   /** Plans one visit for each of these entries, or none where one of them cannot have it. */

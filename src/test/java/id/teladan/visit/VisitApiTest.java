@@ -40,6 +40,19 @@ class VisitApiTest {
     assertThat(put(visit, (ObjectNode) moved.json()).status()).isEqualTo(200);
   }
 
+  @Test
+  void aDayOutsideTheCompetitionIsTakenAndSaid() {
+    UUID visit = Ids.next();
+
+    Answer early = put(visit, plan("2019-01-01"));
+
+    assertThat(early.status()).isEqualTo(201);
+    assertThat(early.json().at("/warnings/0").asText()).contains("di luar waktu lomba");
+    assertThat(put(visit, (ObjectNode) early.json()).status()).as("sent back").isEqualTo(200);
+    Answer within = put(visit, plan("2026-08-14"));
+    assertThat(within.json().get("warnings")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
