@@ -4,11 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -177,32 +172,6 @@ class BuiltInTest {
         .containsExactly("A2");
   }
 
-  @Test
-  void theWorkedExampleOfAKaderComesOutAsPublished() {
-    Map<String, Value> answers = new HashMap<>();
-    Map<String, Optional<BigFraction>> scores = new HashMap<>();
-    answers.put("K1.1", done(1, 2, 3, 4, 5));
-    answers.put("K1.2", new Value.Count(new BigDecimal(11)));
-    answers.put("K1.3", new Value.Ratio(new BigDecimal(9), new BigDecimal(10)));
-    answers.put("K1.4", new Value.Level(3));
-    answers.put("K1.5", new Value.Level(1));
-    answers.put("K2.1", new Value.Percent(new BigDecimal(82)));
-    answers.put("K3.1", done(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
-    answers.put("K3.2", done(1, 2, 3, 4, 5, 6, 7));
-    answers.put("K3.3", done(1, 2, 3, 4, 5));
-    answers.put("K3.4", done(1, 2, 3, 4, 5, 6, 7));
-    answers.forEach((code, value) -> scores.put(code, Scoring.score(item(code), value)));
-    means(scores, "K4", "3 3 2.5 3 4");
-    means(scores, "K5", "3 4 3 3.5 3");
-
-    Total total = Scoring.total(KADER, scores);
-
-    assertThat(total.sections())
-        .extracting(section -> Exact.published(section.points().orElseThrow()).toString())
-        .containsExactly("16.00", "16.40", "26.42", "11.25", "12.25");
-    assertThat(Exact.published(total.points())).isEqualTo(new BigDecimal("82.32"));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"LP-ILP-2026", "KB-2026"})
   void anInstrumentSurvivesBothSpellings(String code) {
@@ -215,19 +184,6 @@ class BuiltInTest {
 
   private static Instrument read(String text, Format format) {
     return ((DocumentCheck.Good) DocumentReader.read(text, format, Instruments.KNOWN)).instrument();
-  }
-
-  private static void means(
-      Map<String, Optional<BigFraction>> scores, String section, String means) {
-    List<String> numbers = Arrays.asList(means.split(" "));
-    for (int index = 0; index < numbers.size(); index++) {
-      scores.put(
-          section + "." + (index + 1), Optional.of(Exact.of(new BigDecimal(numbers.get(index)))));
-    }
-  }
-
-  private static Value done(Integer... steps) {
-    return new Value.Done(List.of(steps));
   }
 
   private static BigDecimal weightOf(Stage stage) {
