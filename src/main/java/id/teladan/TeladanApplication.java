@@ -3,6 +3,7 @@ package id.teladan;
 import id.teladan.account.AccountModule;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.audit.AuditModule;
+import id.teladan.bundle.BundleModule;
 import id.teladan.certificate.CertificateModule;
 import id.teladan.competition.CompetitionModule;
 import id.teladan.course.CourseModule;
@@ -10,6 +11,7 @@ import id.teladan.database.Databases;
 import id.teladan.demo.DemoData;
 import id.teladan.demo.DemoServices;
 import id.teladan.evidence.EvidenceModule;
+import id.teladan.device.DeviceModule;
 import id.teladan.imports.ImportModule;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
@@ -157,6 +159,18 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     EvidenceModule evidence = EvidenceModule.create(platform, visit);
     evidence.register(jersey);
     visit.register(jersey, evidence.files());
+    visit.register(jersey);
+    DeviceModule device = DeviceModule.create(platform, competition.service());
+    device.register(jersey);
+    BundleModule.create(
+            platform,
+            new BundleModule.Below(
+                account.service(),
+                device.service(),
+                visit.sheets(),
+                visit.operations(),
+                visit.submissions()))
+        .register(jersey);
     ResultModule result = ResultModule.create(platform, competition, visit);
     result.register(jersey);
     NeedModule need =

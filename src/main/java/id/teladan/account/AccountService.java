@@ -13,6 +13,7 @@ import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
+import id.teladan.platform.Scope;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,17 @@ public final class AccountService {
         .filter(NewAccount::isUsername)
         .flatMap(name -> jdbi.withExtension(AccountDao.class, dao -> dao.find(name, reach)))
         .orElseThrow(AccountService::notFound);
+  }
+
+  /** Somebody with all grants, as if signed in; for work they have signed elsewhere. */
+  public Optional<Actor> findActor(String username) {
+    return Optional.of(username)
+        .filter(NewAccount::isUsername)
+        .flatMap(
+            name ->
+                jdbi.withExtension(
+                    AccountDao.class, dao -> dao.find(name, Reach.of(List.of(Scope.EVERYWHERE)))))
+        .map(Account::actor);
   }
 
   /** The usernames of the accounts an admin looks after. */

@@ -74,6 +74,13 @@ public final class SheetService {
         });
   }
 
+  /** The caller's sheet of a visit: the one there is, else a new one with this id. */
+  public SheetId openOrFind(Actor actor, SheetId id, VisitId visitId) {
+    return findOwn(actor, visitId)
+        .map(SheetHead::id)
+        .orElseGet(() -> open(actor, id, visitId).value().id());
+  }
+
   private static void requireOnly(SheetDao dao, Actor actor, VisitId visitId) {
     Optional<SheetHead> other = dao.findHeadOf(visitId, actor.username());
     if (other.isPresent()) {

@@ -49,6 +49,8 @@ class FeatureRulesTest {
           Map.entry("competition", Set.of("instrument")),
           Map.entry("visit", Set.of("competition", "instrument")),
           Map.entry("evidence", Set.of("visit", "competition", "instrument")),
+          Map.entry("device", Set.of("competition")),
+          Map.entry("bundle", Set.of("account", "device", "visit")),
           Map.entry("result", Set.of("visit", "competition", "instrument")),
           Map.entry(
               "need",

@@ -1,0 +1,39 @@
+package id.teladan.bundle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.device.DeviceId;
+import id.teladan.visit.SheetId;
+import id.teladan.visit.VisitId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person left unsent on one tablet.
+ *
+ * @param id of this file, for the audit
+ */
+record Bundle(
+    @NotNull UUID id,
+    @NotNull String username,
+    @NotNull DeviceId deviceId,
+    @NotNull @Valid @Size(max = 500) List<SheetPart> sheets) {
+
+  /**
+   * One sheet's operations, by what the tablet knew when they were made.
+   *
+   * @param submission null when the sheet was not handed in
+   */
+  record SheetPart(
+      @NotNull SheetId sheetId,
+      @NotNull VisitId visitId,
+      @NotNull @Valid List<Group> groups,
+      @Nullable @Valid Submission submission) {}
+
+  record Group(@Nullable Integer known, @NotNull @Size(max = 500) List<JsonNode> operations) {}
+
+  record Submission(@NotNull String stateHash) {}
+}

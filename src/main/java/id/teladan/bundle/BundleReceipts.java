@@ -1,0 +1,31 @@
+package id.teladan.bundle;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.teladan.platform.Problem;
+import id.teladan.visit.Receipt;
+import id.teladan.visit.SheetId;
+import id.teladan.visit.SubmissionService.Submission;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal's answer to a file, which goes back to the tablet as a file: every receipt is signed by
+ * itself, so nobody on the way can change one.
+ */
+record BundleReceipts(UUID bundleId, String username, List<SheetReceipts> sheets) {
+
+  /**
+   * @param sheetId as the tablet named it
+   * @param storedAs the portal's sheet of that visit; another one where it had one already
+   * @param submission null where none was asked for or it was not accepted
+   * @param problem why the sheet, or its submission, was not accepted
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record SheetReceipts(
+      SheetId sheetId,
+      SheetId storedAs,
+      List<Receipt> receipts,
+      @Nullable Submission submission,
+      @Nullable Problem problem) {}
+}
