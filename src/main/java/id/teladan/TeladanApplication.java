@@ -10,8 +10,8 @@ import id.teladan.course.CourseModule;
 import id.teladan.database.Databases;
 import id.teladan.demo.DemoData;
 import id.teladan.demo.DemoServices;
-import id.teladan.evidence.EvidenceModule;
 import id.teladan.device.DeviceModule;
+import id.teladan.evidence.EvidenceModule;
 import id.teladan.imports.ImportModule;
 import id.teladan.instrument.InstrumentModule;
 import id.teladan.instrument.KnownCodes;
@@ -159,7 +159,6 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     EvidenceModule evidence = EvidenceModule.create(platform, visit);
     evidence.register(jersey);
     visit.register(jersey, evidence.files());
-    visit.register(jersey);
     DeviceModule device = DeviceModule.create(platform, competition.service());
     device.register(jersey);
     BundleModule.create(

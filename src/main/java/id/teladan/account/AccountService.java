@@ -13,7 +13,6 @@ import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
-import id.teladan.platform.Scope;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class AccountService {
         .flatMap(
             name ->
                 jdbi.withExtension(
-                    AccountDao.class, dao -> dao.find(name, Reach.of(List.of(Scope.EVERYWHERE)))))
+                    AccountDao.class, dao -> dao.find(name, Actor.SYSTEM.reach(Role.ADMIN))))
         .map(Account::actor);
   }
 

@@ -36,7 +36,9 @@ public final class BundleApi {
     return key.publicJwk();
   }
 
-  /** Takes a sealed file from whoever carries it; answers the receipts that go back to the tablet. */
+  /**
+   * Takes a sealed file from whoever carries it; answers the receipts that go back to the tablet.
+   */
   @POST
   @Consumes({"application/jose", MediaType.TEXT_PLAIN})
   @BodyLimit(megabytes = 16)

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal's answer to a file, which goes back to the tablet as a file: every receipt is signed by
- * itself, so nobody on the way can change one.
+ * The portal's answer to a file, which goes back to the tablet as a file: every receipt is signed
+ * by itself, so nobody on the way can change one.
  */
 record BundleReceipts(UUID bundleId, String username, List<SheetReceipts> sheets) {
 

@@ -47,11 +47,8 @@ public final class BundleService {
     SignedBundle signed = SignedBundle.of(key.open(sealed));
     Bundle bundle = signed.bundle();
     signed.requireSignedBy(
-        devices
-            .findKey(bundle.deviceId(), bundle.username())
-            .orElseThrow(SignedBundle::notProven));
-    Actor assessor =
-        accounts.findActor(bundle.username()).orElseThrow(SignedBundle::notProven);
+        devices.findKey(bundle.deviceId(), bundle.username()).orElseThrow(SignedBundle::notProven));
+    Actor assessor = accounts.findActor(bundle.username()).orElseThrow(SignedBundle::notProven);
     jdbi.useTransaction(
         handle ->
             AuditLog.write(
@@ -75,7 +72,8 @@ public final class BundleService {
         receipts.addAll(
             operations.add(assessor, sheet, group.operations(), group.known()).receipts());
       }
-      return new SheetReceipts(part.sheetId(), sheet, receipts, submit(assessor, sheet, part), null);
+      return new SheetReceipts(
+          part.sheetId(), sheet, receipts, submit(assessor, sheet, part), null);
     } catch (ProblemException refusal) {
       return new SheetReceipts(part.sheetId(), sheet, receipts, null, refusal.problem());
     }

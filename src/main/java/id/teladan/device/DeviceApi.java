@@ -1,17 +1,12 @@
 package id.teladan.device;
 
-import id.teladan.competition.CompetitionId;
 import id.teladan.platform.Actor;
-import id.teladan.platform.Listing;
-import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Tablets register with their key, and say now and then how much they hold. */
-@Path("/api/v1")
+@Path("/api/v1/devices/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class DeviceApi {
@@ -33,7 +28,6 @@ public final class DeviceApi {
 
   /** The same key again is no failure; another key is 409 {@code id-taken}. */
   @PUT
-  @Path("/devices/{id}")
   @RolesAllowed(Roles.ASSESSOR)
   public Response register(
       @Auth Actor actor, @PathParam("id") DeviceId id, @NotNull @Valid DeviceKeyJson body) {
@@ -44,21 +38,11 @@ public final class DeviceApi {
   }
 
   @PUT
-  @Path("/devices/{id}/report")
+  @Path("/report")
   @RolesAllowed(Roles.ASSESSOR)
   public void report(
       @Auth Actor actor, @PathParam("id") DeviceId id, @NotNull @Valid DeviceReport report) {
     service.report(actor, id, report);
-  }
-
-  /** The tablets of a competition's assessors, the one silent longest first. */
-  @GET
-  @Path("/competitions/{id}/devices")
-  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
-  public Listing<DeviceStanding> list(
-      @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
-    return page.cut(
-        service.list(actor, id), device -> device.deviceId() + " " + device.username());
   }
 
   record DeviceKeyJson(@NotNull(message = "wajib diisi") @Valid DeviceKey publicKey) {}

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * A tablet's public key as a JWK (RFC 7518, 6.2): a point on P-256, which its signatures (ES256) are
- * checked with.
+ * A tablet's public key as a JWK (RFC 7518, 6.2): a point on P-256, which its signatures (ES256)
+ * are checked with.
  *
  * @param x 32 bytes, base64url
  * @param y 32 bytes, base64url

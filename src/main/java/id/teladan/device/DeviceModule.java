@@ -15,5 +15,6 @@ public record DeviceModule(DeviceService service) {
 
   public void register(JerseyEnvironment jersey) {
     jersey.register(new DeviceApi(service));
+    jersey.register(new CompetitionDevicesApi(service));
   }
 }
