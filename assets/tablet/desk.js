@@ -2,11 +2,13 @@
 // and sends; no screen touches the database, the keys or the network by itself.
 
 import { call } from "./api.js";
+import { makeFile, readReceipts } from "./bundle.js";
 import { Drawer } from "./drawer.js";
 import { Failure } from "./failure.js";
 import { Ledger } from "./ledger.js";
 import { Photos } from "./photos.js";
 import { learnKeys } from "./receipts.js";
+import { report } from "./report.js";
 import { Rhythm } from "./rhythm.js";
 import { Sender } from "./sender.js";
 import { SheetDesk } from "./sheet-desk.js";
@@ -98,6 +100,37 @@ export class Desk extends EventTarget {
     return items.filter((item) => !card.stage || item.stage === card.stage).length;
   }
 
+  /** When the visits were last fetched; null before that. */
+  async fetchedAt() {
+    return (await this.#fetched()).at ?? null;
+  }
+
+  /** The honest line over all sheets of this person; green only when nothing waits. */
+  async saving() {
+    const mine = (await users.listUsers()).find((user) => user.username === this.user.username);
+    const receipts = await this.ledger.receiptTimes();
+    return {
+      waiting: mine.waiting,
+      photosWaiting: mine.photosWaiting,
+      submissionsWaiting: mine.submissionsWaiting,
+      kept: mine.kept,
+      refused: mine.refused,
+      receiptedAt: receipts.at(-1) ?? null,
+    };
+  }
+
+  /** Answers that the portal refused for what they say, of all sheets. */
+  async refused() {
+    const { items } = await this.#fetched();
+    const notes = await this.sheets.notes();
+    return (await this.ledger.refused()).map(({ operation, sheetId, reason }) => {
+      const visitId = notes.find((note) => note.sheetId === sheetId)?.visitId;
+      const entryName = items.find((card) => card.id === visitId)?.entryName ?? null;
+      const { item, value, at } = operation;
+      return { visitId, entryName, item, value, reason, at };
+    });
+  }
+
   /** Fetches visits, instruments and what other devices answered; needs signal. */
   async refresh() {
     try {
@@ -169,7 +202,7 @@ export class Desk extends EventTarget {
     this.sending = true;
     this.dispatchEvent(new Event("change"));
     try {
-      await this.sender.sendAll();
+      await this.#sendAndReport();
       this.#succeeded();
     } catch (failure) {
       await this.#failed(failure);
@@ -179,6 +212,40 @@ export class Desk extends EventTarget {
       await this.#reload();
       this.#elsewhere.postMessage(this.user.username);
     }
+  }
+
+  /** The office hears how much this tablet holds even when some of it could not be sent. */
+  async #sendAndReport() {
+    if (!this.#person.token) throw new Failure("signed-out", "Masuk lagi untuk mengirim.");
+    try {
+      await this.sender.sendAll();
+    } finally {
+      const mine = (await users.listUsers()).find((user) => user.username === this.user.username);
+      await report(this.#person.token, mine).catch(() => {}); // it is told again at the next sending
+    }
+  }
+
+  /** What is unsent as one sealed file; null when nothing waits. */
+  makeFile() {
+    return makeFile(this.user.username, this);
+  }
+
+  /** Receipts that came back as a file. @returns {Promise<{receipted: number, unproven: number}>} */
+  async readReceipts(text) {
+    const result = await readReceipts(text, this);
+    await this.#reload();
+    this.changed();
+    return result;
+  }
+
+  /** Hands in a file that another tablet made. @returns {Promise<Blob>} the receipts to carry back */
+  async deliver(text) {
+    const { body } = await call("POST", "/bundles", {
+      token: this.#person.token,
+      body: text,
+      headers: { "Content-Type": "application/jose" },
+    });
+    return new Blob([JSON.stringify(body)], { type: "application/json" });
   }
 
   async #call(path) {

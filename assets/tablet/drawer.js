@@ -12,14 +12,10 @@ export class Drawer {
     this.key = key;
   }
 
-  /** A document ready to be written; sealing cannot wait inside a transaction. */
-  async sealed(kind, id, value) {
+  /** @param {{waitingSince: ?number}} open what may be read without the key: since when it is to be sent */
+  async put(kind, id, value, { waitingSince = null } = {}) {
     const sealed = await seal(this.key, value, place(this.username, kind, id));
-    return { username: this.username, kind, id, bytes: sealed.data.length, ...sealed };
-  }
-
-  async put(kind, id, value) {
-    const document = await this.sealed(kind, id, value);
+    const document = { username: this.username, kind, id, waitingSince, bytes: sealed.data.length, ...sealed };
     await write(["documents"], ({ documents }) => documents.put(document));
   }
 

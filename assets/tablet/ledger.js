@@ -53,6 +53,17 @@ export class Ledger {
     return bySheet;
   }
 
+  /** @returns {Promise<Entry[]>} what the portal refused for what it says */
+  async refused() {
+    return this.#open(await list("operations", "state", [this.username, "REFUSED"]));
+  }
+
+  /** @returns {Promise<string[]>} when the portal took in what it has, the oldest first */
+  async receiptTimes() {
+    const rows = await list("operations", "state", [this.username, "RECEIPTED"]);
+    return rows.map((row) => row.receivedAt).sort();
+  }
+
   /**
    * Notes what the portal answered. What has a receipt keeps it, whatever is answered later.
    *

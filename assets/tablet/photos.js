@@ -3,6 +3,7 @@
 
 import { list, write } from "./database.js";
 import { Failure } from "./failure.js";
+import { sha256OfBytes } from "./hashes.js";
 import { uuid } from "./ids.js";
 import { sealBytes, unsealBytes } from "./vault.js";
 
@@ -34,7 +35,7 @@ export class Photos {
       item,
       type: blob.type,
       bytes: bytes.length,
-      digest: hex(await crypto.subtle.digest("SHA-256", bytes)),
+      digest: await sha256OfBytes(bytes),
       state: "WAITING",
       madeAt: Date.now(),
       ...(await sealBytes(this.key, bytes, place(this.username, id))),
@@ -105,8 +106,4 @@ async function small(file) {
   const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", Number(photoQuality)));
   if (!blob) throw new Failure("unreadable", "Foto ini tidak dapat diolah di tablet ini.");
   return blob;
-}
-
-export function hex(buffer) {
-  return [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -12,7 +12,7 @@ export async function learnKeys() {
     const kept = (await meta.get("keys"))?.jwks ?? [];
     const fresh = body.keys.filter((jwk) => !kept.some((other) => other.kid === jwk.kid));
     const jwks = [...kept, ...fresh];
-    await meta.put({ key: "keys", jwks });
+    await meta.put({ ...(await meta.get("keys")), key: "keys", jwks });
     return jwks;
   });
 }

@@ -77,12 +77,7 @@ export class Sender {
       return this.#sendGroup(sheetId, entries.slice(half));
     }
     const receipts = Array.isArray(answer?.receipts) ? answer.receipts : [];
-    const outcomes = new Map();
-    for (const receipt of receipts) {
-      const entry = entries.find((it) => it.operation.id === receipt?.operationId);
-      const outcome = entry && (await outcomeOf(receipt, entry.operation, sheetId));
-      if (outcome) outcomes.set(entry.operation.id, outcome);
-    }
+    const outcomes = await outcomesOf(receipts, entries, sheetId);
     await this.ledger.settle(outcomes);
     if (outcomes.size < entries.length) {
       throw new Failure("no-receipt", "Tanda terima portal tidak cocok. Jawaban tetap tersimpan di tablet.");
@@ -130,20 +125,13 @@ export class Sender {
       if (!(await provesSubmission(receipt, { sheetId, stateHash: submission.stateHash }))) {
         throw new Failure("no-receipt", "Tanda terima kiriman tidak cocok. Akan dikirim ulang.");
       }
-      await this.#settle(note, { state: "DONE", receivedAt: receipt.receivedAt, problem: null });
+      await this.sheets.settleSubmission(note, { state: "DONE", receivedAt: receipt.receivedAt, problem: null });
     } catch (failure) {
       if (failure.code !== "refused") throw failure;
       await this.readLog(sheetId);
       const items = failure.more.problem?.items ?? null;
-      await this.#settle(note, { state: "REFUSED", problem: failure.message, items });
+      await this.sheets.settleSubmission(note, { state: "REFUSED", problem: failure.message, items });
     }
-  }
-
-  /** Of the submission that was answered, not of one that has been queued since. */
-  #settle(note, outcome) {
-    return this.sheets.change(note, (it) =>
-      it.submission?.at === note.submission.at ? { ...it, submission: { ...it.submission, ...outcome } } : it,
-    );
   }
 
   async #ownHash(sheetId) {
@@ -159,7 +147,7 @@ export class Sender {
 }
 
 /** By what was known when they were made, in the order in which they were made; never too many. */
-function groups(entries) {
+export function groups(entries) {
   const sorted = [...entries].sort((a, b) => a.known - b.known || a.operation.counter - b.operation.counter);
   const groups = [];
   for (const entry of sorted) {
@@ -168,6 +156,21 @@ function groups(entries) {
     else groups.push([entry]);
   }
   return groups;
+}
+
+/**
+ * What receipts prove; those that prove nothing are left out.
+ *
+ * @returns {Promise<Map<string, {state: string, receivedAt: ?string, signature: ?string, reason: ?string}>>}
+ */
+export async function outcomesOf(receipts, entries, sheetId) {
+  const outcomes = new Map();
+  for (const receipt of receipts) {
+    const entry = entries.find((it) => it.operation.id === receipt?.operationId);
+    const outcome = entry && (await outcomeOf(receipt, entry.operation, sheetId));
+    if (outcome) outcomes.set(entry.operation.id, outcome);
+  }
+  return outcomes;
 }
 
 async function outcomeOf(receipt, operation, sheetId) {

@@ -1,9 +1,10 @@
 // One sheet as its assessor works on it. An answer is an operation, kept on this tablet before anything
 // on the screen says so; the rest is derived from all operations known here.
 
-import { check, openItems, total } from "../scoring.js";
+import { check, openItems, published, total } from "../scoring.js";
 import { clashes } from "./clashes.js";
 import { device } from "./device.js";
+import { ZERO } from "./exact.js";
 import { Failure } from "./failure.js";
 import { uuid } from "./ids.js";
 import { stateHash } from "./merge.js";
@@ -44,7 +45,7 @@ export class SheetDesk extends EventTarget {
   }
 
   #shown(item, answer) {
-    const own = this.entries.find((entry) => entry.operation.id === answer.operation);
+    const own = this.entries.find((entry) => entry.operation.id === answer.id);
     return { value: answer.value, note: answer.note, state: own?.state ?? "RECEIPTED", reason: own?.reason ?? null };
   }
 
@@ -79,8 +80,8 @@ export class SheetDesk extends EventTarget {
 
   async #answer(item, value, note) {
     if (this.readOnly) throw new Failure("read-only", "Lembar ini sudah dikirim.");
-    const refused = check(this.#item(item), value);
-    if (refused) throw new Failure("invalid", refused);
+    const { reason } = check(this.#item(item), value);
+    if (reason) throw new Failure("invalid", reason);
     const operation = {
       id: uuid(),
       item,
@@ -101,9 +102,28 @@ export class SheetDesk extends EventTarget {
     return this.instrument.sections.flatMap((section) => section.items).find((item) => item.code === code);
   }
 
-  /** Section by section, exact and published with two decimals. */
+  /**
+   * Exact, and published with two decimals; of the items that this visit asks for.
+   *
+   * @returns {{score: string, sections: {code: string, points: string, weight: number, answered: number, of: number}[],
+   *     items: Map<string, {score: ?string, points: string, notApplicable: boolean}>}}
+   */
   total() {
-    return total(this.instrument, this.answers);
+    const { points, sections } = total(this.instrument, this.answers);
+    const asked = new Set(this.items().map((item) => item.code));
+    const items = sections.flatMap((section) => section.items).filter((item) => asked.has(item.code));
+    return {
+      score: published(points),
+      sections: sections.map((section) => shownSection(section, asked)).filter((section) => section.of > 0),
+      items: new Map(items.map((item) => [item.code, shownItem(item)])),
+    };
+  }
+
+  /** What this visit asks for: all items, or those of its stage. */
+  items() {
+    const { stage } = this.visit;
+    const items = this.instrument.sections.flatMap((section) => section.items);
+    return stage ? items.filter((item) => item.stage === stage) : items;
   }
 
   /** The items of this visit's stage that nobody has answered yet, in order. */
@@ -111,9 +131,19 @@ export class SheetDesk extends EventTarget {
     return openItems(this.instrument, this.answers, this.visit.stage);
   }
 
-  /** Items that two devices answered differently without knowing of each other. */
+  /**
+   * Items that two devices answered differently without knowing of each other.
+   *
+   * @returns {{item: string, heads: {operationId: string, value: object, note: ?string, device: string,
+   *     at: string, here: boolean}[]}[]} here: made on this tablet
+   */
   clashes() {
-    return clashes(this.operations);
+    const own = new Set(this.entries.map((entry) => entry.operation.id));
+    return [...clashes(this.operations)].map(([item, heads]) => ({
+      item,
+      heads: heads.map(({ id, value, note, device, at }) => (
+        { operationId: id, value, note, device, at, here: own.has(id) })),
+    }));
   }
 
   /** Answers that the portal refused for what they say; they block nothing. */
@@ -131,8 +161,22 @@ export class SheetDesk extends EventTarget {
       waiting: of("WAITING").length,
       kept: of("KEPT").length,
       refused: of("REFUSED").length,
+      photosWaiting: this.photos.filter((photo) => photo.state === "WAITING").length,
       receiptedAt: times.at(-1) ?? null,
     };
+  }
+
+  /** @returns {Photo[]} of an item, the oldest first */
+  photosOf(item) {
+    return this.photos.filter((photo) => photo.item === item);
+  }
+
+  /** Items that ask for evidence and have none, here or with the portal. */
+  missingEvidence() {
+    const shown = new Set([...this.photos.map((photo) => photo.item), ...(this.visit.sheet?.evidence ?? [])]);
+    return this.items()
+      .filter((item) => item.evidence?.length && this.answers.has(item.code) && !shown.has(item.code))
+      .map((item) => item.code);
   }
 
   async addPhoto(item, file) {
@@ -165,4 +209,23 @@ export class SheetDesk extends EventTarget {
     await this.reload();
     this.desk.changed();
   }
+}
+
+function shownSection({ code, points, weight, items }, asked) {
+  const mine = items.filter((item) => asked.has(item.code));
+  return {
+    code,
+    points: published(points ?? ZERO),
+    weight,
+    answered: mine.filter((item) => item.state !== "OPEN").length,
+    of: mine.length,
+  };
+}
+
+function shownItem({ score, points, state }) {
+  return {
+    score: score && published(score),
+    points: published(points),
+    notApplicable: state === "NOT_APPLICABLE",
+  };
 }

@@ -2,7 +2,7 @@
 // held when it was last read, and the answers that follow from both sides' operations.
 
 import { uuid } from "./ids.js";
-import { merged } from "./merge.js";
+import { merge } from "./merge.js";
 
 /**
  * @typedef {object} SheetNote what this tablet knows of a sheet, besides its operations
@@ -49,9 +49,18 @@ export class Sheets {
   change(note, how) {
     return navigator.locks.request("teladan-sheet-" + note.visitId, async () => {
       const changed = how((await this.drawer.get("sheet", note.visitId)) ?? note);
-      await this.drawer.put("sheet", note.visitId, changed);
+      const { submission } = changed;
+      const waitingSince = submission?.state === "QUEUED" ? Date.parse(submission.at) : null;
+      await this.drawer.put("sheet", note.visitId, changed, { waitingSince });
       return changed;
     });
+  }
+
+  /** Notes what became of a submission; of the one that was sent, not of one queued since. */
+  settleSubmission(note, outcome) {
+    return this.change(note, (it) =>
+      it.submission?.at === note.submission.at ? { ...it, submission: { ...it.submission, ...outcome } } : it,
+    );
   }
 
   /** @returns {Promise<Log>} as it was last read; empty before that */
@@ -72,12 +81,12 @@ export class Sheets {
   /**
    * All that counts for a sheet, from here and from other devices.
    *
-   * @returns {Promise<{log: Log, entries: Entry[], operations: Operation[], answers: Map}>}
+   * @returns {Promise<{log: Log, entries: Entry[], operations: Operation[], answers: Map<string, Operation>}>}
    */
   async read(sheetId) {
     const [log, entries] = await Promise.all([this.log(sheetId), this.ledger.ofSheet(sheetId)]);
     const operations = together(log, entries);
-    return { log, entries, operations, answers: merged(operations) };
+    return { log, entries, operations, answers: merge(new Map(), operations) };
   }
 
   /** Their sheet of this visit came first: what was answered here goes there. */

@@ -7,6 +7,7 @@ import { device } from "./device.js";
 import { Failure } from "./failure.js";
 import { count } from "./ledger.js";
 import { learnKeys } from "./receipts.js";
+import { register } from "./report.js";
 import { makeVault, openVault, seal, unseal } from "./vault.js";
 
 const PIN = /^\d{6}$/;
@@ -17,7 +18,7 @@ const LONGEST_WAIT = 5 * 60_000;
  * All who have work on this tablet; needs no PIN.
  *
  * @returns {Promise<{username: string, name: string, waiting: number, receipted: number, kept: number,
- *     refused: number, photosWaiting: number, bytes: number, oldestWaitingAt: ?number}[]>}
+ *     refused: number, submissionsWaiting: number, photosWaiting: number, bytes: number, oldestWaitingAt: ?number}[]>}
  */
 export async function listUsers() {
   const users = await list("users");
@@ -27,8 +28,11 @@ export async function listUsers() {
 async function summary({ username, name }) {
   const operations = await list("operations", "user", username);
   const photos = await list("photos", "user", username);
+  const sheets = await list("documents", null, IDBKeyRange.bound([username, "sheet"], [username, "sheet", []]));
+  const submissions = sheets.filter((sheet) => sheet.waitingSince);
   const { WAITING, RECEIPTED, KEPT, REFUSED } = count(operations);
   const unsent = [...operations, ...photos].filter((row) => row.state === "WAITING");
+  const times = [...unsent.map((row) => row.madeAt), ...submissions.map((sheet) => sheet.waitingSince)];
   return {
     username,
     name,
@@ -36,9 +40,10 @@ async function summary({ username, name }) {
     receipted: RECEIPTED,
     kept: KEPT,
     refused: REFUSED,
+    submissionsWaiting: submissions.length,
     photosWaiting: photos.filter((photo) => photo.state === "WAITING").length,
     bytes: [...operations, ...photos].reduce((sum, row) => sum + row.bytes, 0),
-    oldestWaitingAt: unsent.length ? Math.min(...unsent.map((row) => row.madeAt)) : null,
+    oldestWaitingAt: times.length ? times.reduce((one, other) => Math.min(one, other)) : null,
   };
 }
 
@@ -52,6 +57,7 @@ export async function signIn(username, password, pin) {
   if (!PIN.test(pin)) throw new Failure("bad-pin", "PIN terdiri atas 6 angka.");
   const { token, me } = await enter(username, password);
   await learnKeys();
+  await register(token);
   const { secret } = await device();
   const before = await get("users", me.username);
   const vault = before ? { ...before, key: await tryPin(before, pin, secret) } : await makeVault(pin, secret);
