@@ -4,7 +4,7 @@
 import { get } from "./database.js";
 import { device } from "./device.js";
 import { Failure } from "./failure.js";
-import { uuid } from "./ids.js";
+import { nextId } from "./ids.js";
 import { seal, sign } from "./jose.js";
 import { provesSubmission } from "./receipts.js";
 import { groups, outcomesOf } from "./sender.js";
@@ -24,7 +24,7 @@ export async function makeFile(username, { sheets, ledger }) {
     .map((note) => part(note, waiting.get(note.sheetId) ?? []));
   if (!parts.length) return null;
   const { id, signing } = await device();
-  const signed = await sign({ id: uuid(), username, deviceId: id, sheets: parts }, { key: signing.privateKey, kid: id });
+  const signed = await sign({ id: nextId(), username, deviceId: id, sheets: parts }, { key: signing.privateKey, kid: id });
   return new Blob([await seal(signed, portal)], { type: "application/jose" });
 }
 

@@ -50,6 +50,8 @@ export class Desk extends EventTarget {
     this.rhythm = new Rhythm(person.username, () => this.#send());
     this.sending = false;
     this.lastFailure = null;
+    /** When the visits were last fetched, once they were read; null before that. */
+    this.fetchedAt = null;
   }
 
   get online() {
@@ -98,11 +100,6 @@ export class Desk extends EventTarget {
     const instrument = await this.#instrument(card);
     const items = instrument.sections.flatMap((section) => section.items);
     return items.filter((item) => !card.stage || item.stage === card.stage).length;
-  }
-
-  /** When the visits were last fetched; null before that. */
-  async fetchedAt() {
-    return (await this.#fetched()).at ?? null;
   }
 
   /** The honest line over all sheets of this person; green only when nothing waits. */
@@ -176,7 +173,9 @@ export class Desk extends EventTarget {
   }
 
   async #fetched() {
-    return (await this.drawer.get("visits", "mine")) ?? { items: [], instruments: [] };
+    const fetched = (await this.drawer.get("visits", "mine")) ?? { items: [], instruments: [], at: null };
+    this.fetchedAt = fetched.at;
+    return fetched;
   }
 
   async #instrument({ instrument: { code, version } }) {

@@ -2,7 +2,7 @@
 // tablet as a file, and the secret that PINs are bound to. Neither key can be read out of the browser.
 
 import { get, write } from "./database.js";
-import { uuid } from "./ids.js";
+import { nextId } from "./ids.js";
 
 let known;
 
@@ -15,7 +15,7 @@ export async function device() {
 async function make() {
   const made = {
     key: "device",
-    id: uuid(),
+    id: nextId(),
     signing: await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, false, ["sign", "verify"]),
     secret: await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]),
     madeAt: new Date().toISOString(),

@@ -4,7 +4,7 @@
 import { list, write } from "./database.js";
 import { Failure } from "./failure.js";
 import { sha256OfBytes } from "./hashes.js";
-import { uuid } from "./ids.js";
+import { nextId } from "./ids.js";
 import { sealBytes, unsealBytes } from "./vault.js";
 
 /** The long side in pixels and the JPEG quality; the shell carries what config.yml says. */
@@ -27,7 +27,7 @@ export class Photos {
   async add({ sheetId, item, file }) {
     const blob = file.type === "application/pdf" ? paper(file) : await small(file);
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    const id = uuid();
+    const id = nextId();
     const row = {
       id,
       username: this.username,

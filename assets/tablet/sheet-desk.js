@@ -6,8 +6,8 @@ import { clashes } from "./clashes.js";
 import { device } from "./device.js";
 import { ZERO } from "./exact.js";
 import { Failure } from "./failure.js";
-import { uuid } from "./ids.js";
-import { stateHash } from "./merge.js";
+import { nextId } from "./ids.js";
+import { merge, stateHash } from "./merge.js";
 
 /** Tells "change" whenever anything shown may differ. */
 export class SheetDesk extends EventTarget {
@@ -32,21 +32,33 @@ export class SheetDesk extends EventTarget {
   }
 
   /** Reads again what this tablet holds; after sending, or when another page wrote. */
-  async reload() {
+  reload() {
+    return this.#inTurn(() => this.#read());
+  }
+
+  /** One after the other: what was read before an answer must not hide it. */
+  #inTurn(work) {
+    const done = this.#writing.then(work);
+    this.#writing = done.catch(() => {});
+    return done;
+  }
+
+  async #read() {
     const { sheets } = this.desk;
     this.note = await sheets.note(this.visit.id, this.visit.sheet);
     const { log, entries, operations, answers } = await sheets.read(this.note.sheetId);
     this.log = log;
     this.entries = entries;
     this.operations = operations;
-    this.answers = new Map([...answers].map(([item, answer]) => [item, this.#shown(item, answer)]));
+    this.holding = answers;
     this.photos = await this.desk.photos.ofSheet(this.note.sheetId);
-    this.dispatchEvent(new Event("change"));
+    this.#show();
   }
 
-  #shown(item, answer) {
-    const own = this.entries.find((entry) => entry.operation.id === answer.id);
-    return { value: answer.value, note: answer.note, state: own?.state ?? "RECEIPTED", reason: own?.reason ?? null };
+  #show() {
+    const own = new Map(this.entries.map((entry) => [entry.operation.id, entry]));
+    this.answers = new Map([...this.holding].map(([item, it]) => [item, shownAnswer(it, own.get(it.id))]));
+    this.dispatchEvent(new Event("change"));
   }
 
   get submission() {
@@ -73,9 +85,7 @@ export class SheetDesk extends EventTarget {
    * @throws {Failure} invalid with the reason; read-only; storage-full
    */
   answer(item, value, note = null) {
-    const written = this.#writing.then(() => this.#answer(item, value, note));
-    this.#writing = written.catch(() => {});
-    return written;
+    return this.#inTurn(() => this.#answer(item, value, note));
   }
 
   async #answer(item, value, note) {
@@ -83,7 +93,7 @@ export class SheetDesk extends EventTarget {
     const { reason } = check(this.#item(item), value);
     if (reason) throw new Failure("invalid", reason);
     const operation = {
-      id: uuid(),
+      id: nextId(),
       item,
       value,
       note: note || null,
@@ -91,11 +101,33 @@ export class SheetDesk extends EventTarget {
       device: (await device()).id,
       counter: 1 + this.operations.reduce((highest, it) => Math.max(highest, it.counter), 0),
     };
-    this.note = await this.desk.sheets.change(this.note, (it) => it);
-    await this.desk.ledger.add(operation, { sheetId: this.note.sheetId, known: this.log.known });
-    await this.reload();
-    this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, answered: this.answers.size }));
+    await this.#noted();
+    const entry = await this.desk.ledger.add(operation, { sheetId: this.note.sheetId, known: this.log.known });
+    this.entries.push(entry);
+    this.operations.push({ ...operation, known: entry.known, batch: null });
+    this.holding = merge(this.holding, [operation]);
+    this.#show();
+    this.#count();
     this.desk.changed();
+  }
+
+  /** The first thing done to a sheet says which one it is; without that nobody would find the rest. */
+  async #noted() {
+    if (this.noted === this.note.sheetId) return;
+    this.note = await this.desk.sheets.change(this.note, (it) => it);
+    this.noted = this.note.sheetId;
+  }
+
+  #counting = false;
+
+  /** For the list of visits; a count that was not written is only an old one. */
+  async #count() {
+    if (this.#counting) return;
+    this.#counting = true;
+    await new Promise((later) => setTimeout(later, 300));
+    this.#counting = false;
+    const answered = this.answers.size;
+    this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, answered }));
   }
 
   #item(code) {
@@ -180,7 +212,7 @@ export class SheetDesk extends EventTarget {
   }
 
   async addPhoto(item, file) {
-    this.note = await this.desk.sheets.change(this.note, (it) => it);
+    await this.#noted();
     await this.desk.photos.add({ sheetId: this.note.sheetId, item, file });
     await this.reload();
     this.desk.changed();
@@ -209,6 +241,10 @@ export class SheetDesk extends EventTarget {
     await this.reload();
     this.desk.changed();
   }
+}
+
+function shownAnswer({ value, note }, own) {
+  return { value, note, state: own?.state ?? "RECEIPTED", reason: own?.reason ?? null };
 }
 
 function shownSection({ code, points, weight, items }, asked) {

@@ -1,7 +1,7 @@
 // The sheets of one person on this tablet: which sheet belongs to a visit, what the portal's log of it
 // held when it was last read, and the answers that follow from both sides' operations.
 
-import { uuid } from "./ids.js";
+import { nextId } from "./ids.js";
 import { merge } from "./merge.js";
 
 /**
@@ -27,7 +27,7 @@ export class Sheets {
     if (kept) return kept;
     return {
       visitId,
-      sheetId: onPortal?.id ?? uuid(),
+      sheetId: onPortal?.id ?? nextId(),
       opened: Boolean(onPortal),
       answered: onPortal?.answered ?? 0,
       submission: null,
