@@ -29,7 +29,6 @@ public final class CompetitionDevicesApi {
   @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
   public Listing<DeviceStanding> list(
       @Auth Actor actor, @PathParam("id") CompetitionId id, @BeanParam PageParams page) {
-    return page.cut(
-        service.list(actor, id), device -> device.deviceId() + " " + device.username());
+    return page.cut(service.list(actor, id), device -> device.deviceId() + " " + device.username());
   }
 }

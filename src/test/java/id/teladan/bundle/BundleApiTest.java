@@ -41,10 +41,8 @@ class BundleApiTest {
     assertThat(first.get("storedAs").asText()).isEqualTo(sheet.toString());
     assertThat(first.findValuesAsText("outcome")).hasSize(50).containsOnly("STORED");
     assertThat(second.findValuesAsText("outcome")).hasSize(50).containsOnly("ALREADY_STORED");
-    assertThat(second.findValuesAsText("signature"))
-        .isEqualTo(first.findValuesAsText("signature"));
-    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().get("score").asInt())
-        .isEqualTo(100);
+    assertThat(second.findValuesAsText("signature")).isEqualTo(first.findValuesAsText("signature"));
+    assertThat(ani.api().get("/api/v1/sheets/" + sheet).json().get("score").asInt()).isEqualTo(100);
   }
 
   @Test
