@@ -181,11 +181,10 @@ interface CompetitionDao {
       """
       SELECT CONCAT('w:', o.code) AS value, CONCAT(o.name, ' (', o.code, ')') AS title
         FROM (SELECT r.code, r.name, r.code AS region_code, NULL AS puskesmas_id
-                FROM region r
-               WHERE CHAR_LENGTH(r.code) IN (5, 8)
-                 AND EXISTS (SELECT 1
-                               FROM posyandu p
-                              WHERE p.village_code LIKE CONCAT(r.code, '.%'))) o
+                FROM (SELECT LEFT(village_code, 5) AS code FROM posyandu
+                       UNION
+                      SELECT LEFT(village_code, 8) FROM posyandu) used
+                JOIN region r ON r.code = used.code) o
        WHERE <placeInScope>
        ORDER BY o.code
        LIMIT 200
