@@ -1,9 +1,11 @@
 package id.teladan.jambore;
 
 import id.teladan.jambore.JamboreDao.PlaceOption;
+import id.teladan.jambore.JamboreDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.PageView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class JamboreFormView extends PageView {
   final String button;
   final JamboreForm form;
   final List<Option> places;
+  final List<Option> regions;
   final boolean hasErrors;
   final String generalError;
   final String nameError;
@@ -28,7 +31,8 @@ final class JamboreFormView extends PageView {
       @Nullable Jambore known,
       JamboreForm form,
       List<FieldError> errors,
-      List<PlaceOption> choices) {
+      List<PlaceOption> choices,
+      List<RegionOption> knownRegions) {
     super("form.mustache", actor, known == null ? "Jambore baru" : "Ubah " + known.name());
     this.action = known == null ? "/jambore" : "/jambore/" + known.id();
     this.button = known == null ? "Buat jambore" : "Simpan perubahan";
@@ -37,6 +41,7 @@ final class JamboreFormView extends PageView {
         choices.stream()
             .map(p -> Option.of(p, form, choices.size() == 1 && form.region().isBlank()))
             .toList();
+    this.regions = regions(knownRegions, form.region().strip());
     this.hasErrors = !errors.isEmpty();
     this.generalError = error(errors, "");
     this.nameError = error(errors, "name");
@@ -44,6 +49,19 @@ final class JamboreFormView extends PageView {
     this.endsOnError = error(errors, "endsOn");
     this.venueError = error(errors, "venue");
     this.placeError = error(errors, "puskesmasId");
+  }
+
+  /** What stands in the form stays to be chosen, even where no posyandu lies in it. */
+  private static List<Option> regions(List<RegionOption> known, String chosen) {
+    List<Option> regions =
+        new ArrayList<>(
+            known.stream()
+                .map(r -> new Option(r.code(), r.name(), r.code().equals(chosen)))
+                .toList());
+    if (!chosen.isEmpty() && regions.stream().noneMatch(Option::chosen)) {
+      regions.add(new Option(chosen, chosen, true));
+    }
+    return regions;
   }
 
   private static String error(List<FieldError> errors, String field) {

@@ -4,6 +4,7 @@ import id.teladan.attendance.AttendanceService;
 import id.teladan.audit.AuditLog;
 import id.teladan.jambore.JamboreDao.Place;
 import id.teladan.jambore.JamboreDao.PlaceOption;
+import id.teladan.jambore.JamboreDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Listing;
@@ -121,6 +122,11 @@ public final class JamboreService {
   List<PlaceOption> listPlaces(Actor actor) {
     return jdbi.withExtension(
         JamboreDao.class, dao -> dao.listPlaces(JamboreReading.writable(actor)));
+  }
+
+  List<RegionOption> listRegions(Actor actor) {
+    return jdbi.withExtension(
+        JamboreDao.class, dao -> dao.listRegions(JamboreReading.writable(actor)));
   }
 
   public LocalDate today() {

@@ -179,6 +179,26 @@ interface PelatihanDao {
 
   record PlaceOption(UUID id, String name) {}
 
+  record RegionOption(String code, String name) {}
+
+  /** Provinces, kabupaten and kecamatan that the reach covers and that have posyandu. */
+  @SqlQuery(
+      """
+      SELECT o.region_code AS code, CONCAT(o.name, ' (', o.region_code, ')') AS name
+        FROM (SELECT r.code AS region_code, r.name, NULL AS puskesmas_id
+                FROM (SELECT LEFT(village_code, 2) AS code FROM posyandu
+                       UNION
+                      SELECT LEFT(village_code, 5) FROM posyandu
+                       UNION
+                      SELECT LEFT(village_code, 8) FROM posyandu) used
+                JOIN region r ON r.code = used.code) o
+       WHERE <placeInScope>
+       ORDER BY o.region_code
+       LIMIT 500
+      """)
+  @RegisterConstructorMapper(RegionOption.class)
+  List<RegionOption> listRegions(@BindMethods("reach") Reach reach);
+
   record Place(String regionCode, @Nullable UUID puskesmasId) {}
 
   record TrainerRow(PelatihanId pelatihanId, String name) {}

@@ -4,9 +4,11 @@ import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
 import id.teladan.pelatihan.EnrollmentDao.Found;
 import id.teladan.pelatihan.PelatihanDao.PlaceOption;
+import id.teladan.pelatihan.PelatihanDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
 import id.teladan.platform.PageView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class PelatihanFormView extends PageView {
   final PelatihanForm form;
   final List<Option> courses;
   final List<Option> places;
+  final List<Option> regions;
   final List<Row> rows;
   final List<Candidate> candidates;
   final boolean hasCandidates;
@@ -42,7 +45,11 @@ final class PelatihanFormView extends PageView {
   final String sessionsError;
 
   /** What the form offers to choose from. */
-  record Choices(CourseCatalog catalog, List<PlaceOption> places, List<Found> candidates) {}
+  record Choices(
+      CourseCatalog catalog,
+      List<PlaceOption> places,
+      List<RegionOption> regions,
+      List<Found> candidates) {}
 
   PelatihanFormView(Actor actor, PelatihanForm form, Choices choices, @Nullable Pelatihan known) {
     super("form.mustache", actor, known == null ? "Pelatihan baru" : "Ubah " + known.title());
@@ -61,6 +68,7 @@ final class PelatihanFormView extends PageView {
         choices.places().stream()
             .map(p -> new Option(p.id().toString(), p.name(), isChosen(p, form, choices)))
             .toList();
+    this.regions = regions(choices.regions(), form.region().strip());
     List<SessionForm> all = form.rows();
     this.rows =
         IntStream.range(0, all.size()).mapToObj(i -> new Row(i, i + 1, all.get(i))).toList();
@@ -81,6 +89,19 @@ final class PelatihanFormView extends PageView {
     this.placeError = error("puskesmasId");
     this.trainersError = errorsUnder("trainers");
     this.sessionsError = errorsUnder("sessions");
+  }
+
+  /** What stands in the form stays to be chosen, even where no posyandu lies in it. */
+  private static List<Option> regions(List<RegionOption> known, String chosen) {
+    List<Option> regions =
+        new ArrayList<>(
+            known.stream()
+                .map(r -> new Option(r.code(), r.name(), r.code().equals(chosen)))
+                .toList());
+    if (!chosen.isEmpty() && regions.stream().noneMatch(Option::chosen)) {
+      regions.add(new Option(chosen, chosen, true));
+    }
+    return regions;
   }
 
   private static boolean isChosen(PlaceOption place, PelatihanForm form, Choices choices) {

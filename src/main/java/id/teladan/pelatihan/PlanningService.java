@@ -7,6 +7,7 @@ import id.teladan.need.RecommendationFilter;
 import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.EnrollmentDao.Found;
 import id.teladan.pelatihan.PelatihanDao.PlaceOption;
+import id.teladan.pelatihan.PelatihanDao.RegionOption;
 import id.teladan.platform.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,10 @@ final class PlanningService {
 
   List<PlaceOption> listPlaces(Actor actor) {
     return jdbi.withExtension(PelatihanDao.class, dao -> dao.listPlaces(writable(actor)));
+  }
+
+  List<RegionOption> listRegions(Actor actor) {
+    return jdbi.withExtension(PelatihanDao.class, dao -> dao.listRegions(writable(actor)));
   }
 
   List<Found> listCandidates(Actor actor, List<UUID> kader) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.kader.KaderId;
+import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
@@ -159,6 +161,26 @@ class JamboreApiTest {
         .isEqualTo(404);
     assertThat(viewer.get(path).status()).isEqualTo(200);
     assertThat(viewer.put(path + "/contingents/" + Ids.next(), "{}").status()).isEqualTo(403);
+  }
+
+  @Test
+  void regionsWithinReachAreOfferedAndOneThatWasTypedStays() {
+    PortalClient office =
+        TestAccount.with(new Grant(Role.TRAINER, Scope.region("16.03"))).browser();
+
+    assertThat(office.get("/jambore/baru").text())
+        .contains("<select class=\"form-select\" id=\"region\"", "<option value=\"16.03.07\">")
+        .doesNotContain("<option value=\"16\"", "<option value=\"32.79");
+    Answer created =
+        office.submit(
+            "/jambore",
+            Map.of(
+                "name", "Jambore desa",
+                "startsOn", "2026-12-01",
+                "endsOn", "2026-12-02",
+                "region", "16.03.07.2005"));
+    assertThat(office.get(pathOf(created) + "/ubah").text())
+        .contains("<option value=\"16.03.07.2005\" selected>");
   }
 
   @Test

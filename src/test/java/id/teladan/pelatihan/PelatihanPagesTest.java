@@ -3,8 +3,10 @@ package id.teladan.pelatihan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.kader.KaderId;
+import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Role;
+import id.teladan.platform.Scope;
 import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
@@ -201,6 +203,23 @@ class PelatihanPagesTest {
   void theFormBeginsWithTheProgrammeOfTheCourse() {
     assertThat(trainer.get("/pelatihan/baru?course=U-01").text())
         .contains("Pengelolaan Posyandu", village.puskesmas().toString());
+  }
+
+  @Test
+  void regionsWithinReachAreOfferedAndOneThatWasTypedStays() {
+    PortalClient office =
+        TestAccount.with(new Grant(Role.TRAINER, Scope.region("16.03"))).browser();
+
+    assertThat(office.get("/pelatihan/baru").text())
+        .contains("<select class=\"form-select\" id=\"region\"", "<option value=\"16.03.07\">")
+        .doesNotContain("<option value=\"16\"", "<option value=\"32.79");
+    Map<String, String> fields = new HashMap<>(form());
+    fields.put("puskesmasId", "");
+    fields.put("region", "16.03.07.2005");
+    String path = pathOf(office.submit("/pelatihan", fields));
+    assertThat(office.get(path + "/ubah").text())
+        .contains("<option value=\"16.03.07.2005\" selected>");
+    assertThat(trainer.get("/pelatihan/baru").text()).doesNotContain("<option value=\"16.03");
   }
 
   private String planned() {
