@@ -53,6 +53,7 @@ function scoresOf(instrument, { judges = {}, answers = {} }) {
 }
 
 await answerQuestions({
+  canonical: ({ value }) => canonical(value),
   sheets: ({ instrument, sheets }) => sheets.map((sheet) => sheetLines(instrument, sheet).join("\n")),
   judged: ({ instrument, example }) => totalLines(totalOf(instrument, scoresOf(instrument, example))).join("\n"),
 });

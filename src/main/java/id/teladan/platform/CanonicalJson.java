@@ -3,7 +3,9 @@ package id.teladan.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -147,13 +149,19 @@ public final class CanonicalJson {
     return mantissa + "e" + (exponent > 0 ? "+" : "") + exponent;
   }
 
-  /** Java 17's Double.toString is not always the shortest: try fewer digits until they differ. */
+  /**
+   * Java 17's Double.toString is not always the shortest: try fewer digits until they differ. Below
+   * a power of two the doubles lie closer than above it, so that there the nearest digits may not
+   * read back where the next higher ones do.
+   */
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits <= 17; digits++) {
-      BigDecimal tried = exact.round(new MathContext(digits));
-      if (tried.doubleValue() == value) {
-        return tried.stripTrailingZeros();
+      for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+        BigDecimal tried = exact.round(new MathContext(digits, mode));
+        if (tried.doubleValue() == value) {
+          return tried.stripTrailingZeros();
+        }
       }
     }
     throw new AssertionError("17 digits always suffice");

@@ -40,7 +40,10 @@ class CanonicalJsonTest {
     "4.50, 4.5",
     "2e-3, 0.002",
     "5e-324, 5e-324",
-    "2.2250738585072014e-308, 2.2250738585072014e-308"
+    "2.2250738585072014e-308, 2.2250738585072014e-308",
+    "5.684341886080801486968994140625e-14, 5.684341886080802e-14",
+    "8.0000152587890625, 8.000015258789062",
+    "9.0000457763671875, 9.000045776367188"
   })
   void numbersAreWrittenAsEcmaScriptWritesThem(String json, String expected)
       throws JsonProcessingException {
