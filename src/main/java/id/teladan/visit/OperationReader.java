@@ -25,9 +25,11 @@ final class OperationReader {
   // the hash is over the id as it was sent, so there is only one way to write it
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  // Java reads more than this, up to the year 1000000000, and other languages read that otherwise
+  private static final Pattern TIME_TEXT =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
   private static final int LONGEST_NOTE = 2000;
   private static final int LONGEST_DEVICE = 80;
-  private static final int LONGEST_TIME = 30;
   private static final long HIGHEST_COUNTER = (1L << 53) - 1;
 
   private final ScoredInstrument instrument;
@@ -105,16 +107,18 @@ final class OperationReader {
 
   private static String at(@Nullable JsonNode json) {
     String text = text(json, "at");
-    try {
-      Instant at = Instant.parse(text);
-      boolean sane = at.isAfter(Instant.EPOCH) && text.length() <= LONGEST_TIME;
-      if (sane && text.endsWith("Z")) {
-        return text;
-      }
-    } catch (DateTimeException notAnInstant) {
-      // falls through to the same answer as a time in another zone
+    if (TIME_TEXT.matcher(text).matches() && isAfterEpoch(text)) {
+      return text;
     }
     throw invalid("at", "harus waktu UTC seperti 2026-08-14T02:30:00.000Z");
+  }
+
+  private static boolean isAfterEpoch(String text) {
+    try {
+      return Instant.parse(text).isAfter(Instant.EPOCH);
+    } catch (DateTimeException notADay) {
+      return false;
+    }
   }
 
   private static String device(@Nullable JsonNode json) {

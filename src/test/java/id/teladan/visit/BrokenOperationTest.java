@@ -33,6 +33,10 @@ class BrokenOperationTest {
         "{\"id\":7}",
         "{\"at\":\"2026-02-31T00:00:00Z\"}",
         "{\"at\":\"2026-08-14T02:30:00+07:00\"}",
+        "{\"at\":\"2026-08-14t02:30:00Z\"}",
+        "{\"at\":\"2026-08-14T02:30:00.Z\"}",
+        "{\"at\":\"+12026-08-14T02:30:00Z\"}",
+        "{\"at\":\"+1000000000-12-31T23:59:59Z\"}",
         "{\"at\":1786000000}",
         "{\"device\":\"\"}",
         "{\"device\":null}",
@@ -41,7 +45,9 @@ class BrokenOperationTest {
         "{\"counter\":1e400}",
         "{\"counter\":\"1\"}",
         "{\"note\":7}",
-        "{\"surprise\":true}"
+        "{\"surprise\":true}",
+        "{\"the fortieth letter of this name is cut\ud83d\ude42\":true}",
+        "{\"value\":{\"the fortieth letter of this name is cut\ud83d\ude42\":4}}"
       })
   void aBrokenOperationIsRefusedAndItsNeighborsAreStored(String fault) throws Exception {
     ObjectNode broken = Arena.operation("A1", Arena.level(3), 1);
