@@ -1,7 +1,10 @@
 // The tablet's pure modules, asked by the tests in Java what they make of the same input.
 import { check, openItems, published, score, text, total, totalOf } from "../../../assets/scoring.js";
 import { canonical } from "../../../assets/tablet/canonical.js";
+import { clashes } from "../../../assets/tablet/clashes.js";
 import { exact, mean } from "../../../assets/tablet/exact.js";
+import { idMaker } from "../../../assets/tablet/ids.js";
+import { contentHash, merge, stateHash } from "../../../assets/tablet/merge.js";
 import { answerQuestions } from "./questions.js";
 
 const orDash = (number, write) => (number === null ? "-" : write(number));
@@ -52,8 +55,30 @@ function scoresOf(instrument, { judges = {}, answers = {} }) {
   return scores;
 }
 
+// what a tablet makes of a log that arrived in these requests, each a list of places in the log
+async function stateAfter(log, requests) {
+  let state = new Map();
+  for (const request of requests) state = merge(state, request.map((place) => log[place]));
+  const heads = [...clashes(requests.flat().map((place) => log[place]))];
+  return {
+    hash: await stateHash(state),
+    winners: Object.fromEntries([...state].map(([item, operation]) => [item, operation.id])),
+    clashes: Object.fromEntries(heads.map(([item, operations]) => [item, operations.map(({ id }) => id)])),
+  };
+}
+
 await answerQuestions({
   canonical: ({ value }) => canonical(value),
+  log: async ({ log, arrivals }) => ({
+    contentHashes: await Promise.all(log.map(contentHash)),
+    states: await Promise.all(arrivals.map((requests) => stateAfter(log, requests))),
+  }),
+  // one id for each reading of the clock
+  ids: ({ clock }) => {
+    const readings = clock.values();
+    const next = idMaker(() => readings.next().value);
+    return clock.map(() => next());
+  },
   sheets: ({ instrument, sheets }) => sheets.map((sheet) => sheetLines(instrument, sheet).join("\n")),
   judged: ({ instrument, example }) => totalLines(totalOf(instrument, scoresOf(instrument, example))).join("\n"),
 });

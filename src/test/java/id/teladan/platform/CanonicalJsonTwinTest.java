@@ -27,9 +27,35 @@ class CanonicalJsonTwinTest {
 
   private static final List<String> PIECES =
       List.of(
-          "a", "A", "1", "10", "2", " ", "", "\"", "\\", "/", "\n", "\r", "\t", "\b", "\f", "\u0000",
-          "\u001f", "\u007f", "\u0080", "é", "€", "\u2028", "\u2029", "\ufb33", "\uffff",
-          "\ud83d\ude42", "\ud800\udc00", "__proto__", "constructor");
+          "a",
+          "A",
+          "1",
+          "10",
+          "2",
+          " ",
+          "",
+          "\"",
+          "\\",
+          "/",
+          "\n",
+          "\r",
+          "\t",
+          "\b",
+          "\f",
+          "\u0000",
+          "\u001f",
+          "\u007f",
+          "\u0080",
+          "é",
+          "€",
+          "\u2028",
+          "\u2029",
+          "\ufb33",
+          "\uffff",
+          "\ud83d\ude42",
+          "\ud800\udc00",
+          "__proto__",
+          "constructor");
 
   private static NodeProcess node;
 
@@ -62,7 +88,10 @@ class CanonicalJsonTwinTest {
     String numbers =
         IntStream.range(-1074, 1024)
             .mapToDouble(exponent -> Math.scalb(1.0, exponent))
-            .flatMap(power -> Stream.of(Math.nextDown(power), power, Math.nextUp(power)).mapToDouble(it -> it))
+            .flatMap(
+                power ->
+                    Stream.of(Math.nextDown(power), power, Math.nextUp(power))
+                        .mapToDouble(it -> it))
             .mapToObj(number -> new BigDecimal(number).round(new MathContext(20)).toString())
             .collect(Collectors.joining(",", "[", "]"));
 
