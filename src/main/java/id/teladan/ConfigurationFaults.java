@@ -23,6 +23,7 @@ final class ConfigurationFaults {
     List<String> faults = new ArrayList<>();
     secret(configuration, faults);
     publicUrl(configuration.publicUrl(), faults);
+    faults.addAll(configuration.evidence().storage().faults());
     if (configuration.demo()) {
       for (ConnectorFactory connector : connectors(configuration)) {
         if (connector instanceof HttpConnectorFactory http && !isLoopback(http.getBindHost())) {

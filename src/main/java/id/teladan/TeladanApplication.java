@@ -107,6 +107,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     bootstrap.addCommand(new ServeCommand(this));
     bootstrap.addCommand(new CheckCommand());
     bootstrap.addCommand(new AdminCommand());
+    bootstrap.addCommand(new FilesCommand());
   }
 
   /** What turns views into pages; the tests put a stricter one in its place. */
@@ -156,8 +157,10 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     CompetitionModule competition = CompetitionModule.create(platform, instrument.service());
     competition.register(jersey);
     VisitModule visit = VisitModule.create(platform, competition, instrument.service());
-    EvidenceModule evidence = EvidenceModule.create(platform, visit);
+    EvidenceModule evidence =
+        EvidenceModule.create(platform, visit, competition.service(), configuration.evidence());
     evidence.register(jersey);
+    evidence.keepHouse(environment.lifecycle());
     visit.register(jersey, evidence.files());
     DeviceModule device = DeviceModule.create(platform, competition.service());
     device.register(jersey);

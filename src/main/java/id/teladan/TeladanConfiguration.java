@@ -3,6 +3,7 @@ package id.teladan;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.teladan.account.SessionSettings;
 import id.teladan.database.DatabaseSettings;
+import id.teladan.evidence.EvidenceSettings;
 import id.teladan.platform.Policies;
 import io.dropwizard.core.Configuration;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ public final class TeladanConfiguration extends Configuration {
 
   @Valid @NotNull @JsonProperty private SessionSettings session = SessionSettings.DEFAULTS;
   @Valid @NotNull @JsonProperty private Policies policies = Policies.DEFAULTS;
+  @Valid @NotNull @JsonProperty private EvidenceSettings evidence = EvidenceSettings.DEFAULTS;
   @JsonProperty private boolean demo;
   @NotBlank @JsonProperty private String publicUrl = "http://localhost:8080";
   @JsonProperty private @Nullable String secret;
@@ -34,6 +36,10 @@ public final class TeladanConfiguration extends Configuration {
 
   public Policies policies() {
     return policies;
+  }
+
+  public EvidenceSettings evidence() {
+    return evidence;
   }
 
   /** Whether fictitious offices and accounts with a known password are made; loopback only. */

@@ -4,7 +4,11 @@ import id.teladan.platform.ProblemType;
 
 enum EvidenceProblem implements ProblemType {
   DIGEST_DIFFERS(422, "Isi berkas berbeda dari sidiknya"),
-  EVIDENCE_UNREADABLE(422, "Berkas bukti tidak dikenali");
+  EVIDENCE_UNREADABLE(422, "Berkas bukti tidak dikenali"),
+  EVIDENCE_TOO_LARGE(422, "Berkas bukti terlalu besar"),
+  EVIDENCE_UNSAFE(422, "Berkas bukti tidak aman"),
+  PARTS_MISSING(409, "Berkas belum lengkap"),
+  EVIDENCE_REMOVED(410, "Berkas bukti sudah dihapus");
 
   private final int status;
   private final String title;

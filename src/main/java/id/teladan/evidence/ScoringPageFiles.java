@@ -1,6 +1,5 @@
 package id.teladan.evidence;
 
-import id.teladan.evidence.EvidenceService.Sent;
 import id.teladan.platform.Actor;
 import id.teladan.visit.SheetFiles;
 import id.teladan.visit.SheetId;
@@ -12,11 +11,23 @@ record ScoringPageFiles(EvidenceService evidence) implements SheetFiles {
 
   @Override
   public List<SheetFile> list(Actor actor, SheetId sheet) {
-    return evidence.list(actor, sheet).stream().map(file -> new SheetFile(file.item())).toList();
+    return evidence.list(actor, sheet).stream()
+        .filter(EvidenceFile::holds)
+        .map(file -> new SheetFile(file.item(), address(file), thumbnail(file)))
+        .toList();
   }
 
   @Override
   public void attach(Actor actor, SheetId sheet, String item, byte[] content) {
-    Objects.requireNonNull(evidence.add(actor, new Sent(EvidenceId.next(), sheet, item), content));
+    NewEvidence sent = NewEvidence.of(sheet, item, null);
+    Objects.requireNonNull(evidence.add(actor, sent, ContentDigest.of(content), () -> content));
+  }
+
+  private static String address(EvidenceFile file) {
+    return "/api/v1/sheets/%s/evidence/%s".formatted(file.sheetId(), file.id());
+  }
+
+  private static String thumbnail(EvidenceFile file) {
+    return file.isPicture() && !file.isRemoved() ? address(file) + "/thumbnail" : "";
   }
 }

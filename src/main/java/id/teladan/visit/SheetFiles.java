@@ -6,8 +6,13 @@ import java.util.List;
 /** What a feature above keeps beside the items of a sheet, as the scoring page needs it. */
 public interface SheetFiles {
 
-  /** One file that holds. */
-  record SheetFile(String item) {}
+  /**
+   * One file that holds.
+   *
+   * @param address where it can be looked at
+   * @param thumbnail of its small picture; empty where it has none
+   */
+  record SheetFile(String item, String address, String thumbnail) {}
 
   List<SheetFile> list(Actor actor, SheetId sheet);
 

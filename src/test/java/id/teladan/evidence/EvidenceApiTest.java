@@ -13,8 +13,6 @@ import id.teladan.testing.TestAccount;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceApiTest {
 
-  private static final byte[] PHOTO =
-      HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffd9");
-  private static final byte[] PAPER = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PHOTO = SampleFiles.jpegOfCamera(320, 240, 1);
+  private static final byte[] PAPER = SampleFiles.pdf(1);
 
   private final Arena arena = new Arena();
   private final TestAccount ani = arena.assessor();
@@ -38,7 +35,7 @@ class EvidenceApiTest {
   }
 
   @Test
-  void aPhotoIsReceiptedAndComesBackByteForByte() {
+  void aPhotoIsReceiptedAsItWasSentAndComesBackWithoutItsPlace() {
     UUID id = Ids.next();
 
     Answer stored = put(id, "D2", PHOTO);
@@ -57,7 +54,10 @@ class EvidenceApiTest {
     assertThat(
             new SigningKey(Registers.secrets()).verifies(signed, receipt.get("signature").asText()))
         .isTrue();
-    assertThat(read.bytes()).isEqualTo(PHOTO);
+    assertThat(receipt.get("size").asInt()).isEqualTo(PHOTO.length);
+    assertThat(receipt.get("storedDigest").asText()).isEqualTo(Hashes.sha256(read.bytes()));
+    assertThat(new String(read.bytes(), StandardCharsets.ISO_8859_1))
+        .doesNotContain(SampleFiles.CAMERA);
     assertThat(read.header("Content-Type")).isEqualTo("image/jpeg");
     assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(read.header("Content-Security-Policy")).contains("sandbox");
@@ -130,10 +130,11 @@ class EvidenceApiTest {
   }
 
   @Test
-  void nearlyEightMegabytesAreKept() {
-    byte[] large = Arrays.copyOf(PHOTO, 8 * 1024 * 1024 - 1);
+  void aPaperOfNearlyEightMegabytesIsKeptByteForByte() {
+    byte[] large = SampleFiles.pdfOfBytes(8 * 1024 * 1024 - 2_000);
     UUID id = Ids.next();
 
+    assertThat(large.length).isGreaterThan(8_000_000);
     assertThat(put(id, "D2", large).status()).isEqualTo(201);
     assertThat(ani.api().get(path(id)).bytes()).isEqualTo(large);
   }
@@ -187,6 +188,6 @@ class EvidenceApiTest {
   }
 
   private static String digest(byte[] content) {
-    return "sha-256=:" + Base64.getEncoder().encodeToString(Hashes.digest(content)) + ":";
+    return SentSheet.digest(content);
   }
 }
