@@ -1,7 +1,5 @@
 package id.teladan;
 
-import io.dropwizard.core.server.DefaultServerFactory;
-import io.dropwizard.core.server.SimpleServerFactory;
 import io.dropwizard.jetty.ConnectorFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import java.net.InetAddress;
@@ -25,7 +23,7 @@ final class ConfigurationFaults {
     publicUrl(configuration.publicUrl(), faults);
     faults.addAll(configuration.evidence().storage().faults());
     if (configuration.demo()) {
-      for (ConnectorFactory connector : connectors(configuration)) {
+      for (ConnectorFactory connector : configuration.connectors()) {
         if (connector instanceof HttpConnectorFactory http && !isLoopback(http.getBindHost())) {
           faults.add(
               "demo: accounts with a known password are for the loopback address only, but the portal"
@@ -65,16 +63,6 @@ final class ConfigurationFaults {
     }
     faults.add(
         "publicUrl: must be an address such as https://teladan.example.go.id, but is " + address);
-  }
-
-  private static List<ConnectorFactory> connectors(TeladanConfiguration configuration) {
-    if (configuration.getServerFactory() instanceof DefaultServerFactory server) {
-      return server.getApplicationConnectors();
-    }
-    if (configuration.getServerFactory() instanceof SimpleServerFactory server) {
-      return List.of(server.getConnector());
-    }
-    return List.of();
   }
 
   private static boolean isLoopback(@Nullable String host) {
