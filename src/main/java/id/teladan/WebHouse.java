@@ -8,6 +8,7 @@ import id.teladan.platform.EmptyFields;
 import id.teladan.platform.Json;
 import id.teladan.platform.NotModified;
 import id.teladan.platform.OriginCheck;
+import id.teladan.platform.PageCharset;
 import id.teladan.platform.PageFrame;
 import id.teladan.platform.ProblemMappers;
 import id.teladan.platform.RoleFilter;
@@ -51,6 +52,7 @@ final class WebHouse {
     environment.jersey().register(new VaryOnHtmx());
     environment.jersey().register(new NotModified());
     environment.jersey().register(new PageFrame());
+    environment.jersey().register(new PageCharset());
     environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Actor.class));
     ProblemMappers.register(environment.jersey());
   }

@@ -6,6 +6,8 @@ import id.teladan.testing.Portal;
 import id.teladan.testing.PortalClient.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebHouseTest {
 
@@ -43,20 +45,35 @@ class WebHouseTest {
     assertThat(Portal.stranger().get("/tidak-ada").header("Cache-Control")).isEqualTo("no-store");
   }
 
-  @Test
-  void aFormOfAnotherSiteIsRefused() {
+  @ParameterizedTest
+  @CsvSource({
+    "Origin, https://elsewhere.example",
+    "Origin, null",
+    "Referer, https://elsewhere.example/page",
+    "Sec-Fetch-Site, cross-site"
+  })
+  void aFormOfAnotherSiteIsRefused(String header, String sender) {
     Answer answer =
         Portal.stranger()
             .send(
                 "POST",
                 "/api/v1/nothing",
                 BodyPublishers.ofString("a=b"),
-                "Origin",
-                "https://elsewhere.example",
+                header,
+                sender,
                 "Content-Type",
                 "application/x-www-form-urlencoded");
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.slug()).isEqualTo("foreign-origin");
+  }
+
+  @Test
+  void everyPageSaysItsCharacterSet() {
+    for (String path : new String[] {"/masuk", "/tidak-ada", "/api"}) {
+      assertThat(Portal.stranger().get(path).header("Content-Type"))
+          .as(path)
+          .isEqualToIgnoringCase("text/html;charset=utf-8");
+    }
   }
 
   @Test

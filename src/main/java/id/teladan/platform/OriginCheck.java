@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a writing request that another site's page sent (CSRF). Browsers name the sender in
- * Origin; programs send none, and carry no cookie that could be abused.
+ * Origin, old ones only in Referer; programs send neither, and carry no cookie that could be
+ * abused.
  */
 @PreMatching
 public final class OriginCheck implements ContainerRequestFilter {
@@ -22,10 +23,11 @@ public final class OriginCheck implements ContainerRequestFilter {
       return;
     }
     String origin = request.getHeaderString("Origin");
+    String sender = origin == null ? request.getHeaderString("Referer") : origin;
     boolean foreign =
-        origin == null
+        sender == null
             ? "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
-            : !isOwn(origin, request.getHeaderString("Host"));
+            : !isOwn(sender, request.getHeaderString("Host"));
     if (foreign) {
       throw CommonProblem.FOREIGN_ORIGIN.because("Buka portal ini langsung, lalu ulangi.");
     }
