@@ -1,0 +1,97 @@
+// One item: the question, its answer, and beside it the guidance, the note and the evidence. What is
+// shown as kept has been kept; what is being typed says that it is not yet.
+
+import { h, icon, write } from "../dom.js";
+import { concern, worth } from "../outline.js";
+import { answer as answerWords, evidence, number, score } from "../words.js";
+import { choiceEditor, stepEditor } from "./choices.js";
+import { clashPanel } from "./clash.js";
+import { noteField } from "./note.js";
+import { numberEditor } from "./numbers.js";
+import { photoStrip } from "./photos.js";
+
+const EDITORS = { R4: choiceEditor, OBS: stepEditor, N4: numberEditor, P4: numberEditor, PCT: numberEditor };
+
+const STATES = { WAITING: "tersimpan di tablet", RECEIPTED: "terkirim", KEPT: "terlambat, menunggu panitia", REFUSED: "ditolak" };
+
+/** @returns {{code, element, update: () => void, commit: () => Promise, arrive: () => void, close: () => void}} */
+export function itemCard({ app, sheet, item }) {
+  const titleId = `title-${item.code}`;
+  const result = h("p", { class: "result", role: "status" });
+  const problem = h("p", { class: "problem", role: "alert" });
+  const warning = h("p", { class: "mark bad", hidden: true });
+  const clash = clashPanel(sheet, item, keep);
+  const refused = h("ul", { class: "plain refused" });
+  const stored = () => sheet.answers.get(item.code);
+  let writing = 0;
+
+  async function keep(value, note = fieldNote()) {
+    app.touched = item.code;
+    problem.textContent = "";
+    writing++;
+    update();
+    try {
+      await sheet.answer(item.code, value, note || null);
+    } catch (failure) {
+      problem.textContent = failure.message;
+    } finally {
+      writing--;
+      update();
+    }
+  }
+
+  const note = noteField(item, () => stored(), (text) => keep(stored().value, text));
+  function fieldNote() {
+    return note.text();
+  }
+  const editor = EDITORS[item.scale](item, keep);
+  const photos = photoStrip(app, sheet, item);
+  const guidance = item.guidance && h("details", { class: "tool" }, h("summary", {}, icon("help"), "Petunjuk"), h("p", {}, item.guidance));
+
+  function update() {
+    const answer = stored();
+    element.dataset.state = answer ? answer.state : "OPEN";
+    if (!writing) editor.show(answer?.value, sheet.readOnly); // else it would undo what is being kept
+    note.show(sheet.readOnly);
+    photos.show(sheet.readOnly);
+    clash.show();
+    write(result, writing ? "Menyimpan …" : answer ? resultWords(answer) : "");
+    const why = answer && concern(item, answer.value);
+    warning.hidden = !why;
+    write(warning, why ? `${why[0].toUpperCase()}${why.slice(1)}: bicarakan sebelum pulang` : "");
+    showRefused();
+  }
+
+  function resultWords(answer) {
+    const state = STATES[answer.state] ?? answer.state;
+    const part = worth(item, answer.value);
+    if (!part) return `Tidak berlaku, bobotnya dibagi ke butir lain · ${state}`;
+    return `Skor ${score(part.score)} dari 4 · ${score(part.points)} dari ${number(item.weight)} poin · ${state}`;
+  }
+
+  function showRefused() {
+    const mine = sheet.refused().filter((it) => it.item === item.code);
+    const shown = JSON.stringify(mine.map((it) => it.operationId));
+    if (refused.dataset.shown === shown) return;
+    refused.dataset.shown = shown;
+    refused.replaceChildren(...mine.map((it) => h("li", { class: "mark bad" }, `Ditolak portal: ${answerWords(item, it.value)}. ${it.reason ?? ""}`)));
+  }
+
+  const element = h("fieldset", { class: "item card", id: `item-${item.code}`, "aria-describedby": `about-${item.code}` },
+    h("legend", { id: titleId, tabindex: "-1" }, h("span", { class: "item-code" }, item.code), " ", item.text),
+    h("p", { class: "item-about", id: `about-${item.code}` }, `Bobot ${number(item.weight)}`, item.evidence.length > 0 && ` · bukti: ${evidence(item.evidence)}`),
+    clash.element, refused, editor.element, problem, warning, result,
+    h("div", { class: "tools" }, guidance, note.element, photos.element),
+  );
+  return {
+    code: item.code,
+    element,
+    update,
+    commit: () => Promise.all([editor.commit(), note.commit()]),
+    arrive: () => {
+      element.scrollIntoView({ block: "start" });
+      element.querySelector("legend").focus({ preventScroll: true });
+    },
+    close: () => photos.close(),
+  };
+}
