@@ -34,6 +34,7 @@ import id.teladan.puskesmas.PuskesmasModule;
 import id.teladan.region.RegionModule;
 import id.teladan.report.ReportModule;
 import id.teladan.result.ResultModule;
+import id.teladan.tablet.TabletModule;
 import id.teladan.visit.VisitModule;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
@@ -121,6 +122,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     WebHouse.furnish(configuration, environment);
     Platform platform = platform(configuration, environment);
     register(platform, configuration, environment);
+    TabletModule.create().register(environment);
     OpenApiModule.register(environment.jersey());
     environment.lifecycle().addServerLifecycleListener(new StartNotice(configuration.demo()));
   }

@@ -14,7 +14,8 @@ public final class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String POLICY =
-      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+      "default-src 'self'; script-src 'self'; worker-src 'self'; manifest-src 'self';"
+          + " img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
           + " frame-ancestors 'none'; form-action 'self'";
 
   /** What every answer carries, whoever gives it. */

@@ -46,6 +46,7 @@ class FeatureRulesTest {
           Map.entry("imports", Set.of("kader", "posyandu", "puskesmas", "region")),
           Map.entry("instrument", Set.of()),
           Map.entry("course", Set.of()),
+          Map.entry("tablet", Set.of()),
           Map.entry("competition", Set.of("instrument")),
           Map.entry("visit", Set.of("competition", "instrument")),
           Map.entry("evidence", Set.of("visit", "competition", "instrument")),
