@@ -89,7 +89,8 @@ class HonestWordsTest {
     assertThat(percent(41, 50)).isEqualTo("82%");
     assertThat(percent(2, 3)).isEqualTo("66,67%");
     assertThat(percent(1, 800)).isEqualTo("0,13%");
-    assertThat(node.ask("{\"ask\":\"percent\",\"numerator\":1,\"denominator\":0}").isNull()).isTrue();
+    assertThat(node.ask("{\"ask\":\"percent\",\"numerator\":1,\"denominator\":0}").isNull())
+        .isTrue();
     assertThat(node.ask("{\"ask\":\"size\",\"bytes\":4512000}").asText()).isEqualTo("4,5 MB");
   }
 
