@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.testing.Portal;
 import id.teladan.testing.PortalClient.Answer;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +48,23 @@ class WebHouseTest {
                 .header("Cache-Control"))
         .contains("immutable");
     assertThat(Portal.stranger().get("/tidak-ada").header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  /** A browser runs a module only when it is called a script, and we forbid it to guess. */
+  @Test
+  void everyModuleOfTheTabletIsServedAsAScript() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("assets"))) {
+      List<Path> modules = files.filter(file -> file.toString().endsWith(".js")).toList();
+
+      assertThat(modules).contains(Path.of("assets", "tablet", "merge.js"));
+      for (Path module : modules) {
+        Answer answer = Portal.stranger().get("/" + module.toString().replace('\\', '/'));
+        assertThat(answer.status()).as(module.toString()).isEqualTo(200);
+        assertThat(answer.header("Content-Type"))
+            .as(module.toString())
+            .matches("(text|application)/javascript(;charset=utf-8)?");
+      }
+    }
   }
 
   @ParameterizedTest
