@@ -1,6 +1,7 @@
 package id.teladan;
 
 import id.teladan.account.AccountModule;
+import id.teladan.arrival.ArrivalModule;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.audit.AuditModule;
 import id.teladan.bundle.BundleModule;
@@ -163,6 +164,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
         EvidenceModule.create(platform, visit, competition.service(), configuration.evidence());
     evidence.register(jersey);
     evidence.keepHouse(environment.lifecycle());
+    ArrivalModule arrival = ArrivalModule.create(platform, visit);
+    arrival.register(jersey);
     visit.register(jersey, evidence.files());
     DeviceModule device = DeviceModule.create(platform, competition.service());
     device.register(jersey);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ record Incoming(List<Part> parts) {
       parts.add(read(json, reader, seen));
     }
     return new Incoming(parts);
+  }
+
+  /** The ids of those that could be read. */
+  List<OperationId> ids() {
+    return parts.stream()
+        .map(Part::operation)
+        .filter(Objects::nonNull)
+        .map(Operation::id)
+        .distinct()
+        .toList();
   }
 
   private static Part read(JsonNode json, OperationReader reader, Map<OperationId, String> seen) {

@@ -57,6 +57,7 @@ final class IntakeDao {
       UPDATE sheet s
         JOIN visit v ON v.id = s.visit_id
         JOIN competition c ON c.id = v.competition_id AND c.status = 'OPEN'
+        JOIN entry e ON e.id = v.entry_id AND e.status = 'REGISTERED'
          SET s.status = 'SUBMITTED', s.submitted_at = ?, s.submitted_hash = s.state_hash,
              s.return_reason = NULL
        WHERE s.id = ? AND s.username = ? AND BINARY s.state_hash = ? AND s.is_complete

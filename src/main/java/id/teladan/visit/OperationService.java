@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.teladan.competition.CompetitionStatus;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.PageParams;
@@ -36,14 +37,21 @@ public final class OperationService {
 
   private final Jdbi jdbi;
   private final Intake intake;
+  private final LateArrivals late;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
 
   OperationService(
-      Jdbi jdbi, Intake intake, Clock clock, SigningKey key, ScoredInstruments instruments) {
+      Jdbi jdbi,
+      Intake intake,
+      LateArrivals late,
+      Clock clock,
+      SigningKey key,
+      ScoredInstruments instruments) {
     this.jdbi = jdbi;
     this.intake = intake;
+    this.late = late;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
@@ -63,7 +71,12 @@ public final class OperationService {
     for (int tried = 0; tried < TRIES; tried++) {
       Sheet sheet = intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
       Incoming incoming = Incoming.read(operations, instruments.get(sheet.head().instrument()));
-      Sorted sorted = sort(sheet, incoming, asksTheLog);
+      Sorted sorted = sort(sheet.head(), incoming, asksTheLog);
+      if (!sorted.late().isEmpty()) {
+        keep(actor, sheet.head(), sorted, known);
+        asksTheLog = true;
+        continue;
+      }
       if (sorted.fresh().isEmpty()) {
         return taken(sorted, sheet.head(), sheet.head().score(), sheet.head().stateHash());
       }
@@ -82,24 +95,31 @@ public final class OperationService {
   private SheetChange.Answered change(
       Actor actor, Sheet sheet, Sorted sorted, @Nullable Integer known) {
     SheetHead head = sheet.head();
-    // nobody has read what was not there: a log that was set back must not settle a clash
-    Integer read = known == null ? null : Math.min(known, head.batches());
+    Integer read = head.read(known);
     List<StoredOperation> fresh =
         sorted.fresh().values().stream()
             .map(one -> new StoredOperation(head.id(), head.batches() + 1, read, one, sorted.at()))
             .toList();
-    SheetState state =
-        instruments
-            .get(head.instrument())
-            .state(Merge.add(sheet.answers(), sorted.fresh().values()), head.stage());
-    Devices devices =
-        head.devices()
-            .with(
-                fresh,
-                items ->
-                    jdbi.withExtension(
-                        OperationDao.class, dao -> dao.listOfItems(head.id(), items)));
-    return new SheetChange.Answered(actor, head, state, devices, fresh, sorted.at());
+    return SheetChange.Answered.adding(
+        actor,
+        sheet,
+        instruments.get(head.instrument()),
+        fresh,
+        items -> jdbi.withExtension(OperationDao.class, dao -> dao.listOfItems(head.id(), items)),
+        sorted.at());
+  }
+
+  private void keep(Actor actor, SheetHead head, Sorted sorted, @Nullable Integer known) {
+    Integer read = head.read(known);
+    late.keep(
+        actor,
+        head,
+        sorted.late().entrySet().stream()
+            .map(
+                entry ->
+                    new LateOperation(
+                        head.id(), read, entry.getKey(), sorted.at(), entry.getValue(), null))
+            .toList());
   }
 
   private Taken taken(Sorted sorted, SheetHead head, BigDecimal score, String stateHash) {
@@ -109,33 +129,47 @@ public final class OperationService {
         stateHash);
   }
 
-  /** Tells apart what is new, what the log holds already, and what is refused. */
-  private Sorted sort(Sheet sheet, Incoming incoming, boolean asksTheLog) {
-    Instant now = clock.instant();
-    Map<OperationId, StoredOperation> held =
-        asksTheLog || !sheet.head().isWritable() ? held(incoming) : Map.of();
-    Map<OperationId, Operation> fresh = new LinkedHashMap<>();
-    List<Receipt.Draft> drafts = new ArrayList<>(incoming.parts().size());
+  /** Tells apart what is new, what is held already, what comes too late, and what is refused. */
+  private Sorted sort(SheetHead head, Incoming incoming, boolean asksTheLog) {
+    boolean asks = asksTheLog || !head.takesAll();
+    Map<OperationId, StoredOperation> held = asks ? held(incoming) : Map.of();
+    Map<OperationId, LateOperation> kept = asks ? late.find(incoming.ids()) : Map.of();
+    Sorted sorted = new Sorted(clock.instant());
     for (Part part : incoming.parts()) {
       Operation operation = part.operation();
       String hash = part.contentHash();
       if (operation == null || hash == null) {
-        drafts.add(Receipt.Draft.refused(part.name(), refusal(part)));
+        sorted.drafts().add(Receipt.Draft.refused(part.name(), refusal(part)));
         continue;
       }
-      StoredOperation before = held.get(operation.id());
-      ProblemException refused = refusal(sheet.head(), operation);
-      if (before != null) {
-        drafts.add(again(sheet.head(), before, operation, hash));
-      } else if (refused != null) {
-        drafts.add(Receipt.Draft.refused(part.name(), refused));
-      } else if (fresh.putIfAbsent(operation.id(), operation) == null) {
-        drafts.add(Receipt.Draft.stored(operation, hash, now));
+      StoredOperation stored = held.get(operation.id());
+      LateOperation before = kept.get(operation.id());
+      if (stored != null) {
+        sorted.drafts().add(again(head, stored, operation, hash));
+      } else if (before != null) {
+        sorted.drafts().add(again(head, before, operation, hash));
       } else {
-        drafts.add(Receipt.Draft.alreadyStored(operation, hash, now));
+        sortNew(head, operation, hash, sorted);
       }
     }
-    return new Sorted(drafts, fresh, now);
+    return sorted;
+  }
+
+  private static void sortNew(SheetHead head, Operation operation, String hash, Sorted sorted) {
+    Optional<LateReason> tooLate = LateReason.of(head, operation.item());
+    if (head.competitionStatus() == CompetitionStatus.DRAFT) {
+      sorted
+          .drafts()
+          .add(
+              Receipt.Draft.refused(
+                  operation.id().toString(), head.competitionStatus().whyNotOpen().orElseThrow()));
+    } else if (tooLate.isPresent()) {
+      sorted.late().put(operation, tooLate.get());
+    } else if (sorted.fresh().putIfAbsent(operation.id(), operation) == null) {
+      sorted.drafts().add(Receipt.Draft.stored(operation, hash, sorted.at()));
+    } else {
+      sorted.drafts().add(Receipt.Draft.alreadyStored(operation, hash, sorted.at()));
+    }
   }
 
   private static ProblemException refusal(Part part) {
@@ -152,29 +186,18 @@ public final class OperationService {
         : Receipt.Draft.refused(operation.id().toString(), Incoming.idTaken());
   }
 
-  private static @Nullable ProblemException refusal(SheetHead head, Operation operation) {
-    Optional<ProblemException> closed = head.competitionStatus().whyNotOpen();
-    if (closed.isPresent()) {
-      return closed.get();
-    }
-    if (!head.isWritable()) {
-      return VisitProblem.SHEET_SUBMITTED.because(
-          "Lembar sudah dikirim. Minta panitia mengembalikannya bila perlu diubah.");
-    }
-    return head.takes(operation.item())
-        ? null
-        : VisitProblem.ITEM_NOT_IN_MODERATION.because(
-            "Hanya butir yang dimoderasi yang masih dapat diubah.");
+  /** One that was kept is answered alike for ever, whatever the sheet would take by now. */
+  private static Receipt.Draft again(
+      SheetHead head, LateOperation before, Operation operation, String hash) {
+    boolean same =
+        before.sheetId().equals(head.id()) && before.operation().contentHash().equals(hash);
+    return same
+        ? Receipt.Draft.kept(operation, hash, before.receivedAt(), before.problem())
+        : Receipt.Draft.refused(operation.id().toString(), Incoming.idTaken());
   }
 
   private Map<OperationId, StoredOperation> held(Incoming incoming) {
-    List<OperationId> ids =
-        incoming.parts().stream()
-            .map(Part::operation)
-            .filter(operation -> operation != null)
-            .map(Operation::id)
-            .distinct()
-            .toList();
+    List<OperationId> ids = incoming.ids();
     return ids.isEmpty()
         ? Map.of()
         : jdbi.withExtension(OperationDao.class, dao -> dao.listByIds(ids)).stream()
@@ -222,6 +245,15 @@ public final class OperationService {
     return List.of(String.valueOf(stored.batch()), stored.operation().id().toString());
   }
 
+  /** What a request comes to. What is late is kept first, and then everything is sorted again. */
   private record Sorted(
-      List<Receipt.Draft> drafts, Map<OperationId, Operation> fresh, Instant at) {}
+      List<Receipt.Draft> drafts,
+      Map<OperationId, Operation> fresh,
+      Map<Operation, LateReason> late,
+      Instant at) {
+
+    Sorted(Instant at) {
+      this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), at);
+    }
+  }
 }

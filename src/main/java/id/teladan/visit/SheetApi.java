@@ -57,7 +57,7 @@ public final class SheetApi {
   @RolesAllowed(Roles.ASSESSOR)
   public Response open(
       @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid SheetBody body) {
-    Saved<Sheet> saved = sheets.open(actor, id, new VisitId(body.visitId()));
+    Saved<Sheet> saved = sheets.openFromAfar(actor, id, new VisitId(body.visitId()));
     return saved.response("/api/v1/sheets/" + id, json(saved.value())).build();
   }
 

@@ -5,6 +5,8 @@ import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is to be written of one sheet, if that is still as it says. */
@@ -28,6 +30,30 @@ sealed interface SheetChange {
       Collection<StoredOperation> operations,
       Instant at)
       implements SheetChange {
+
+    /**
+     * What a sheet becomes when operations are added to it.
+     *
+     * @param log gives what the log holds of some items
+     */
+    static Answered adding(
+        Actor actor,
+        Sheet sheet,
+        ScoredInstrument instrument,
+        List<StoredOperation> added,
+        Function<Collection<String>, Collection<StoredOperation>> log,
+        Instant at) {
+      SheetHead head = sheet.head();
+      Answers answers =
+          Merge.add(sheet.answers(), added.stream().map(StoredOperation::operation).toList());
+      return new Answered(
+          actor,
+          head,
+          instrument.state(answers, head.stage()),
+          head.devices().with(added, log),
+          added,
+          at);
+    }
 
     @Override
     public SheetId sheet() {

@@ -23,7 +23,7 @@ interface SheetDao {
       SELECT s.id, s.visit_id, v.competition_id, v.entry_id, s.username, s.status, s.state_hash,
              s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
              s.submitted_hash, s.moderated_items, s.return_reason, s.device, s.is_shared, s.clashes,
-             v.stage,
+             s.has_late, v.stage, e.status AS entry_status,
              o.instrument_code, o.instrument_version, o.status AS competition_status
       """;
 
@@ -32,6 +32,7 @@ interface SheetDao {
         FROM sheet s
         JOIN visit v ON v.id = s.visit_id
         JOIN competition o ON o.id = v.competition_id
+        JOIN entry e ON e.id = v.entry_id
       """;
 
   String HEAD = COLUMNS + FROM;
@@ -109,6 +110,23 @@ interface SheetDao {
          AND s.status IN ('SUBMITTED', 'IN_MODERATION')
       """)
   boolean giveBack(@BindMethods("head") SheetHead head, String reason);
+
+  @SqlUpdate("UPDATE sheet SET has_late = TRUE WHERE id = :id")
+  void markLate(SheetId id);
+
+  @SqlQuery(WHOLE + " WHERE s.id = :id")
+  Optional<Sheet> findWhole(SheetId id);
+
+  /** Hands a sheet in as of the time when its assessor tried to. */
+  @SqlUpdate(
+      """
+      UPDATE sheet
+         SET status = 'SUBMITTED', submitted_at = :submission.receivedAt,
+             submitted_hash = state_hash, return_reason = NULL
+       WHERE id = :submission.sheetId AND BINARY state_hash = :submission.stateHash
+         AND is_complete AND status = 'DRAFT' AND clashes IS NULL
+      """)
+  boolean submitLate(@BindMethods("submission") LateSubmission submission);
 
   /**
    * Lets some items of a submitted sheet change again.

@@ -63,7 +63,7 @@ final class SheetDesk {
     long counter = nextCounter(open.sheet().answers());
     for (Filled one : filled) {
       Optional<JsonNode> value = one.input().value(one.item());
-      String wrong = value.isPresent() ? wrong(one, value.get()) : missing(open, one);
+      String wrong = value.isPresent() ? wrong(open, one, value.get()) : missing(open, one);
       if (value.isPresent() && wrong == null && differs(open, one, value.get())) {
         changed.add(operation(one, value.get(), counter++));
       }
@@ -105,7 +105,12 @@ final class SheetDesk {
         .orElse(judged);
   }
 
-  private static @Nullable String wrong(Filled one, JsonNode value) {
+  /** Who looks at the page sees that a sheet is closed, so nothing from there is kept as late. */
+  private static @Nullable String wrong(OpenSheet open, Filled one, JsonNode value) {
+    Optional<LateReason> closed = LateReason.of(open.sheet().head(), one.item().code());
+    if (closed.isPresent() && differs(open, one, value)) {
+      return "Tidak disimpan: %s.".formatted(closed.get().title());
+    }
     if (one.input().note().length() > LONGEST_NOTE) {
       return "Catatan paling panjang %d huruf.".formatted(LONGEST_NOTE);
     }

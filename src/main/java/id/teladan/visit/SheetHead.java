@@ -3,6 +3,7 @@ package id.teladan.visit;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
 import id.teladan.instrument.Stage;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batches how many requests have brought operations; no two changes see the same number
  * @param complete whether every item of the visit's stage is answered
+ * @param devices who wrote to it, and which items clash
+ * @param hasLate whether anything of it ever came too late
  * @param moderatedItems the items that may change while it is in moderation
  */
 public record SheetHead(
@@ -35,7 +38,9 @@ public record SheetHead(
     Set<String> moderatedItems,
     @Nullable String returnReason,
     Devices devices,
+    boolean hasLate,
     @Nullable Stage stage,
+    EntryStatus entryStatus,
     InstrumentRef instrument,
     CompetitionStatus competitionStatus) {
 
@@ -45,7 +50,21 @@ public record SheetHead(
 
   public boolean isWritable() {
     return competitionStatus == CompetitionStatus.OPEN
+        && entryStatus == EntryStatus.REGISTERED
         && (status == SheetStatus.DRAFT || status == SheetStatus.IN_MODERATION);
+  }
+
+  /** Whether whatever its assessor sends is taken, so that nothing has to be looked up first. */
+  boolean takesAll() {
+    return isWritable() && status == SheetStatus.DRAFT && !hasLate;
+  }
+
+  /**
+   * What a device had read, of what there is: nobody has read what was not there, and after a
+   * restored backup a device may say so.
+   */
+  @Nullable Integer read(@Nullable Integer known) {
+    return known == null ? null : Integer.valueOf(Math.min(known, batches));
   }
 
   /** In moderation only what the judges differ on may change. */

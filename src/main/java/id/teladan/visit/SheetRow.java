@@ -3,6 +3,7 @@ package id.teladan.visit;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryId;
+import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
 import id.teladan.instrument.Stage;
 import java.sql.ResultSet;
@@ -42,7 +43,9 @@ public final class SheetRow implements RowMapper<Sheet> {
         row.getString("return_reason"),
         new Devices(
             row.getString("device"), row.getBoolean("is_shared"), items(row.getString("clashes"))),
+        row.getBoolean("has_late"),
         stage(row.getString("stage")),
+        EntryStatus.valueOf(row.getString("entry_status")),
         new InstrumentRef(row.getString("instrument_code"), row.getInt("instrument_version")),
         CompetitionStatus.valueOf(row.getString("competition_status")));
   }

@@ -4,12 +4,14 @@ import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
 import id.teladan.competition.AssessorService;
 import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionStatus;
+import id.teladan.competition.Entry;
 import id.teladan.competition.EntryId;
-import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
+import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets: opening one, reading it, giving it back. Handing it in: {@link SubmissionService}. */
 public final class SheetService {
@@ -56,22 +59,61 @@ public final class SheetService {
 
   /** Opens the caller's own sheet of a visit; the same request again finds it. */
   public Saved<Sheet> open(Actor actor, SheetId id, VisitId visitId) {
-    return jdbi.inTransaction(
-        handle -> {
-          SheetDao dao = handle.attach(SheetDao.class);
-          Optional<SheetHead> existing = dao.findHead(id);
-          if (existing.isPresent()) {
-            return Saved.existing(repeated(handle, actor, existing.get(), visitId));
-          }
-          AssignedVisit visit = visits.getAssigned(handle, actor, visitId);
-          requireOnly(dao, actor, visitId);
-          requireScorable(visit);
-          if (!dao.insert(id, visitId, actor.username(), Answers.NONE.hash(), clock.instant())) {
-            return Saved.existing(openedMeanwhile(handle, actor, id, visitId));
-          }
-          AuditLog.write(handle, actor, "sheet.create", object(id), object(id));
-          return Saved.created(ownSheet(handle, actor, id));
-        });
+    return jdbi.inTransaction(handle -> open(handle, actor, id, visitId, false)).sheet();
+  }
+
+  /**
+   * The same for a tablet that was away: where the visit is not scored any more the sheet is opened
+   * all the same, so that what was answered meanwhile has a place to wait in.
+   *
+   * @throws ProblemException 409 with {@code kept} when the sheet is there, but by itself takes
+   *     nothing
+   */
+  Saved<Sheet> openFromAfar(Actor actor, SheetId id, VisitId visitId) {
+    Opened opened = jdbi.inTransaction(handle -> open(handle, actor, id, visitId, true));
+    if (opened.tooLate() != null) {
+      throw opened.tooLate().with("kept", true);
+    }
+    return opened.sheet();
+  }
+
+  private record Opened(Saved<Sheet> sheet, @Nullable ProblemException tooLate) {}
+
+  private Opened open(
+      Handle handle, Actor actor, SheetId id, VisitId visitId, boolean evenTooLate) {
+    SheetDao dao = handle.attach(SheetDao.class);
+    Optional<SheetHead> existing = dao.findHead(id);
+    if (existing.isPresent()) {
+      return new Opened(Saved.existing(repeated(handle, actor, existing.get(), visitId)), null);
+    }
+    AssignedVisit visit = visits.getAssigned(handle, actor, visitId);
+    requireOnly(dao, actor, visitId);
+    Optional<ProblemException> tooLate = tooLate(visit);
+    if (tooLate.isPresent() && !evenTooLate) {
+      throw tooLate.get();
+    }
+    AssessorService.requireNoConflict(visit.competition(), visit.assessor(), visit.entry());
+    if (!dao.insert(id, visitId, actor.username(), Answers.NONE.hash(), clock.instant())) {
+      return new Opened(Saved.existing(openedMeanwhile(handle, actor, id, visitId)), null);
+    }
+    AuditLog.write(handle, actor, "sheet.create", object(id), object(id));
+    return new Opened(Saved.created(ownSheet(handle, actor, id)), tooLate.orElse(null));
+  }
+
+  /** Why the visit is not scored any more. One that is not scored yet is refused outright. */
+  private static Optional<ProblemException> tooLate(AssignedVisit visit) {
+    CompetitionStatus status = visit.competition().status();
+    if (status == CompetitionStatus.DRAFT) {
+      status.requireOpen();
+    }
+    Entry entry = visit.entry();
+    return LateReason.of(status, entry.status())
+        .map(
+            reason ->
+                reason == LateReason.NOT_TAKING_PART
+                    ? VisitProblem.ENTRY_NOT_TAKING_PART.because(
+                        "%s: %s.".formatted(entry.name(), entry.status().title()))
+                    : reason.problem());
   }
 
   /** The caller's sheet of a visit: the one there is, else a new one with this id. */
@@ -117,15 +159,6 @@ public final class SheetService {
       throw CommonProblem.ID_TAKEN.because("Id itu milik lembar lain.");
     }
     return ownSheet(handle, actor, existing.id());
-  }
-
-  private static void requireScorable(AssignedVisit visit) {
-    visit.competition().status().requireOpen();
-    if (visit.entry().status() != EntryStatus.REGISTERED) {
-      throw VisitProblem.ENTRY_NOT_TAKING_PART.because(
-          "%s: %s.".formatted(visit.entry().name(), visit.entry().status().title()));
-    }
-    AssessorService.requireNoConflict(visit.competition(), visit.assessor(), visit.entry());
   }
 
   /** The own sheet always; another's once it, and for a fellow judge the own too, is submitted. */

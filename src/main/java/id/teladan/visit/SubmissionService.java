@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import id.teladan.platform.Actor;
+import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Saved;
@@ -8,21 +9,32 @@ import id.teladan.platform.SigningKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 
 /** Handing a sheet in. */
 public final class SubmissionService {
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private final Jdbi jdbi;
   private final Intake intake;
+  private final LateArrivals late;
   private final Clock clock;
   private final SigningKey key;
   private final ScoredInstruments instruments;
 
   SubmissionService(
-      Jdbi jdbi, Intake intake, Clock clock, SigningKey key, ScoredInstruments instruments) {
+      Jdbi jdbi,
+      Intake intake,
+      LateArrivals late,
+      Clock clock,
+      SigningKey key,
+      ScoredInstruments instruments) {
     this.jdbi = jdbi;
     this.intake = intake;
+    this.late = late;
     this.clock = clock;
     this.key = key;
     this.instruments = instruments;
@@ -45,7 +57,7 @@ public final class SubmissionService {
     Instant now = clock.instant();
     return intake.write(new SheetChange.Submitted(id, actor, stateHash, now))
         ? Saved.created(submission(id, stateHash, now))
-        : Saved.existing(submittedBefore(own(actor, id), stateHash));
+        : Saved.existing(submittedBefore(actor, own(actor, id), stateHash));
   }
 
   private Sheet own(Actor actor, SheetId id) {
@@ -53,13 +65,15 @@ public final class SubmissionService {
   }
 
   /** What was answered before; or why the sheet cannot be handed in. */
-  private Submission submittedBefore(Sheet sheet, String stateHash) {
+  private Submission submittedBefore(Actor actor, Sheet sheet, String stateHash) {
     SheetHead head = sheet.head();
     if (head.status() == SheetStatus.DRAFT) {
+      Optional<LateReason> tooLate = LateReason.of(head);
+      if (tooLate.isPresent()) {
+        throw kept(actor, head, stateHash, tooLate.get());
+      }
       head.competitionStatus().requireOpen();
-      requireSame(head, stateHash);
-      requireNoClash(head);
-      requireComplete(sheet);
+      requireReady(sheet, stateHash);
       throw CommonProblem.UNAVAILABLE.because("Lembar ini sedang diubah. Kirim ulang.");
     }
     Instant at = head.submittedAt();
@@ -71,6 +85,34 @@ public final class SubmissionService {
       requireSame(head, stateHash);
     }
     return submission(head.id(), hash, at);
+  }
+
+  /** Too late: it is kept, with the receipt of a submission, until the committee decides. */
+  private ProblemException kept(Actor actor, SheetHead head, String stateHash, LateReason tooLate) {
+    if (!HASH.matcher(stateHash).matches()) {
+      throw Checks.wrong("stateHash", "harus SHA-256 dengan huruf kecil");
+    }
+    LateSubmission kept =
+        late.find(head.id(), stateHash)
+            .orElseGet(
+                () ->
+                    late.keep(
+                        actor,
+                        head,
+                        new LateSubmission(head.id(), stateHash, clock.instant(), tooLate, null)));
+    Submission receipt = submission(head.id(), stateHash, kept.receivedAt());
+    return kept.problem()
+        .with("kept", true)
+        .with("stateHash", stateHash)
+        .with("receivedAt", receipt.receivedAt())
+        .with("signature", receipt.signature());
+  }
+
+  /** Refuses to hand in what is not this state, not settled or not complete. */
+  void requireReady(Sheet sheet, String stateHash) {
+    requireSame(sheet.head(), stateHash);
+    requireNoClash(sheet.head());
+    requireComplete(sheet);
   }
 
   private void requireSame(SheetHead head, String stateHash) {

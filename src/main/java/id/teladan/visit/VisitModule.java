@@ -12,6 +12,7 @@ import java.time.Clock;
 public final class VisitModule {
 
   private final SheetWatches watches = new SheetWatches();
+  private final LateArrivals late;
   private final Clock clock;
   private final CompetitionService competitions;
   private final ScoredInstruments instruments;
@@ -20,6 +21,7 @@ public final class VisitModule {
   private final SheetService sheets;
   private final SubmissionService submissions;
   private final OperationService operations;
+  private final Admission admission;
   private final DutyService duty;
 
   private VisitModule(
@@ -34,13 +36,15 @@ public final class VisitModule {
         new VisitPlanner(
             platform.jdbi(), competition.service(), competition.entries(), competition.assessors());
     Intake intake = new Intake(platform.jdbi(), watches);
+    late = new LateArrivals(platform.jdbi());
     sheets = new SheetService(platform.jdbi(), platform.clock(), instruments, watches, visits);
     submissions =
         new SubmissionService(
-            platform.jdbi(), intake, platform.clock(), platform.signingKey(), instruments);
+            platform.jdbi(), intake, late, platform.clock(), platform.signingKey(), instruments);
     operations =
         new OperationService(
-            platform.jdbi(), intake, platform.clock(), platform.signingKey(), instruments);
+            platform.jdbi(), intake, late, platform.clock(), platform.signingKey(), instruments);
+    admission = new Admission(clock, competitions, instruments, submissions, watches);
     duty = new DutyService(platform.jdbi());
   }
 
@@ -59,6 +63,15 @@ public final class VisitModule {
   /** Tells somebody above of each submission, return and change in moderation. */
   public void watch(SheetWatch watch) {
     watches.add(watch);
+  }
+
+  /** Says who keeps what comes too late. */
+  public void keepLate(LateKeeper keeper) {
+    late.use(keeper);
+  }
+
+  public Admission admission() {
+    return admission;
   }
 
   public ScoredInstruments instruments() {

@@ -12,6 +12,7 @@ enum VisitProblem implements ProblemType {
   SHEET_DIFFERS(409, "Isi lembar nilai berbeda"),
   SHEET_CLASH(409, "Ada butir yang bentrok"),
   SHEET_INCOMPLETE(422, "Lembar nilai belum lengkap"),
+  LATE_DECLINED(409, "Kiriman terlambat tidak diterima"),
   ITEM_NOT_IN_MODERATION(409, "Butir tidak sedang dimoderasi");
 
   private final int status;

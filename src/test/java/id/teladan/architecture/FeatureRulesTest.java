@@ -52,6 +52,7 @@ class FeatureRulesTest {
           Map.entry("evidence", Set.of("visit", "competition", "instrument")),
           Map.entry("device", Set.of("competition")),
           Map.entry("bundle", Set.of("account", "device", "visit")),
+          Map.entry("arrival", Set.of("visit", "competition", "instrument")),
           Map.entry("result", Set.of("visit", "competition", "instrument")),
           Map.entry(
               "need",

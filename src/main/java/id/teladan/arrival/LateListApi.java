@@ -1,0 +1,67 @@
+package id.teladan.arrival;
+
+import id.teladan.competition.CompetitionId;
+import id.teladan.platform.Actor;
+import id.teladan.platform.Listing;
+import id.teladan.platform.PageParams;
+import id.teladan.platform.QueryChoice;
+import id.teladan.platform.Roles;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came too late for the sheets of a competition. */
+@Path("/api/v1/competitions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+public final class LateListApi {
+
+  private final LateService service;
+
+  LateListApi(LateService service) {
+    this.service = service;
+  }
+
+  @GET
+  @Path("/{id}/late-operations")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Listing<LateJson> listOperations(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @QueryParam("status") @Nullable String status,
+      @BeanParam PageParams page) {
+    return page.listing(
+            service.list(actor, id, QueryChoice.read("status", status, LateStatus.class), page),
+            held ->
+                List.of(
+                    held.late().receivedAt().toString(), held.late().operation().id().toString()))
+        .map(LateJson::of);
+  }
+
+  @GET
+  @Path("/{id}/late-submissions")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
+  public Listing<LateJson.SubmissionJson> listSubmissions(
+      @Auth Actor actor,
+      @PathParam("id") CompetitionId id,
+      @QueryParam("status") @Nullable String status,
+      @BeanParam PageParams page) {
+    return page.listing(
+            service.listSubmissions(
+                actor, id, QueryChoice.read("status", status, LateStatus.class), page),
+            held ->
+                List.of(
+                    held.late().receivedAt().toString(),
+                    held.late().sheetId().toString(),
+                    held.late().stateHash()))
+        .map(LateJson.SubmissionJson::of);
+  }
+}
