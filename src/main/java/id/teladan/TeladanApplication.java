@@ -164,7 +164,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
         EvidenceModule.create(platform, visit, competition.service(), configuration.evidence());
     evidence.register(jersey);
     evidence.keepHouse(environment.lifecycle());
-    ArrivalModule arrival = ArrivalModule.create(platform, visit);
+    ArrivalModule arrival = ArrivalModule.create(platform, competition.service(), visit);
     arrival.register(jersey);
     visit.register(jersey, evidence.files());
     DeviceModule device = DeviceModule.create(platform, competition.service());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -80,6 +81,65 @@ interface LateDao {
   /** Of one sheet, and nobody else decides about them until the transaction ends. */
   @SqlQuery(OPERATION + " WHERE l.sheet_id = :sheet ORDER BY l.received_at, l.id FOR UPDATE")
   List<HeldOperation> lock(SheetId sheet);
+
+  /** Of one sheet, the newest first. */
+  @SqlQuery(OPERATION + " WHERE l.sheet_id = :sheet ORDER BY l.received_at DESC, l.id LIMIT :limit")
+  List<HeldOperation> listOf(SheetId sheet, int limit);
+
+  @SqlQuery(SUBMISSION + " WHERE l.sheet_id = :sheet ORDER BY l.received_at LIMIT :limit")
+  List<HeldSubmission> listSubmissionsOf(SheetId sheet, int limit);
+
+  /** Of some items of one sheet, the newest first. */
+  @SqlQuery(
+      OPERATION
+          + """
+       WHERE l.sheet_id = :sheet AND l.item IN (<items>)
+       ORDER BY l.received_at DESC, l.id
+       LIMIT :limit
+      """)
+  List<HeldOperation> listOfItems(
+      SheetId sheet, @BindList("items") Collection<String> items, int limit);
+
+  /** The sheets of a competition for which anything came too late. */
+  @SqlQuery(
+      """
+      SELECT s.id AS sheet_id, COALESCE(k.name, p.name) AS entry_name, a.name AS assessor,
+             s.status AS sheet_status,
+             (SELECT COUNT(*) FROM late_operation l WHERE l.sheet_id = s.id) AS operations,
+             (SELECT COUNT(*)
+                FROM late_operation l
+               WHERE l.sheet_id = s.id AND l.status = 'WAITING') AS waiting,
+             (SELECT COUNT(*)
+                FROM late_submission l
+               WHERE l.sheet_id = s.id AND l.status = 'WAITING') AS submissions_waiting
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN entry e ON e.id = v.entry_id
+        LEFT JOIN kader k ON k.id = e.kader_id
+        JOIN posyandu p ON p.id = COALESCE(e.posyandu_id, k.posyandu_id)
+        JOIN account a ON a.username = s.username
+       WHERE v.competition_id = :competition AND s.has_late
+         AND (:afterId IS NULL OR s.id > :afterId)
+       ORDER BY s.id
+       LIMIT :limit
+      """)
+  @RegisterConstructorMapper(LateSheet.class)
+  List<LateSheet> listSheets(CompetitionId competition, @Nullable UUID afterId, int limit);
+
+  @SqlQuery(
+      """
+      SELECT COUNT(*)
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+       WHERE v.competition_id = :competition AND s.has_late
+         AND (EXISTS (SELECT 1
+                        FROM late_operation l
+                       WHERE l.sheet_id = s.id AND l.status = 'WAITING')
+              OR EXISTS (SELECT 1
+                           FROM late_submission l
+                          WHERE l.sheet_id = s.id AND l.status = 'WAITING'))
+      """)
+  int countWaiting(CompetitionId competition);
 
   @SqlBatch(
       """

@@ -1,6 +1,7 @@
 package id.teladan.arrival;
 
 import id.teladan.competition.CompetitionId;
+import id.teladan.competition.CompetitionService;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE})
 public final class LateListApi {
 
+  private final CompetitionService competitions;
   private final LateService service;
 
-  LateListApi(LateService service) {
+  LateListApi(CompetitionService competitions, LateService service) {
+    this.competitions = competitions;
     this.service = service;
   }
 
@@ -39,7 +42,11 @@ public final class LateListApi {
       @QueryParam("status") @Nullable String status,
       @BeanParam PageParams page) {
     return page.listing(
-            service.list(actor, id, QueryChoice.read("status", status, LateStatus.class), page),
+            service.list(
+                actor,
+                competitions.get(actor, id),
+                QueryChoice.read("status", status, LateStatus.class),
+                page),
             held ->
                 List.of(
                     held.late().receivedAt().toString(), held.late().operation().id().toString()))
@@ -56,7 +63,10 @@ public final class LateListApi {
       @BeanParam PageParams page) {
     return page.listing(
             service.listSubmissions(
-                actor, id, QueryChoice.read("status", status, LateStatus.class), page),
+                actor,
+                competitions.get(actor, id),
+                QueryChoice.read("status", status, LateStatus.class),
+                page),
             held ->
                 List.of(
                     held.late().receivedAt().toString(),

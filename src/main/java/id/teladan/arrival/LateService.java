@@ -2,7 +2,7 @@ package id.teladan.arrival;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
-import id.teladan.competition.CompetitionId;
+import id.teladan.competition.Competition;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
@@ -13,6 +13,8 @@ import id.teladan.visit.Admission;
 import id.teladan.visit.OperationId;
 import id.teladan.visit.Sheet;
 import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetService;
+import id.teladan.visit.VisitService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -32,22 +34,27 @@ public final class LateService {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final VisitService visits;
+  private final SheetService sheets;
   private final Admission admission;
 
-  LateService(Jdbi jdbi, Clock clock, Admission admission) {
+  LateService(
+      Jdbi jdbi, Clock clock, VisitService visits, SheetService sheets, Admission admission) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.visits = visits;
+    this.sheets = sheets;
     this.admission = admission;
   }
 
   /** What came too late in one competition, in the order of arrival. */
   List<HeldOperation> list(
-      Actor actor, CompetitionId competition, @Nullable LateStatus status, PageParams page) {
+      Actor actor, Competition competition, @Nullable LateStatus status, PageParams page) {
     return jdbi.withExtension(
         LateDao.class,
         dao ->
             dao.list(
-                competition,
+                competition.id(),
                 reach(actor),
                 status,
                 page.afterTime(0),
@@ -56,18 +63,44 @@ public final class LateService {
   }
 
   List<HeldSubmission> listSubmissions(
-      Actor actor, CompetitionId competition, @Nullable LateStatus status, PageParams page) {
+      Actor actor, Competition competition, @Nullable LateStatus status, PageParams page) {
     return jdbi.withExtension(
         LateDao.class,
         dao ->
             dao.listSubmissions(
-                competition,
+                competition.id(),
                 reach(actor),
                 status,
                 page.afterTime(0),
                 page.afterId(1),
                 page.afterValue(2),
                 page.limitPlusOne()));
+  }
+
+  List<LateSheet> listSheets(Competition competition, PageParams page) {
+    return jdbi.withExtension(
+        LateDao.class,
+        dao -> dao.listSheets(competition.id(), page.afterId(0), page.limitPlusOne()));
+  }
+
+  /** All that came too late for one sheet of a competition. */
+  LateSheetPage page(Actor actor, Competition competition, SheetId id) {
+    Sheet sheet = admission.read(actor, id);
+    if (!sheet.head().competitionId().equals(competition.id())) {
+      throw CommonProblem.NOT_FOUND.because("Lembar nilai itu tidak ada.");
+    }
+    SheetFrame frame =
+        new SheetFrame(
+            sheet,
+            visits.get(sheet.head().visitId()),
+            sheets.instrument(sheet.head()).instrument());
+    return jdbi.withExtension(
+        LateDao.class,
+        dao ->
+            new LateSheetPage(
+                frame,
+                dao.listOf(id, LateSheetPage.MOST),
+                dao.listSubmissionsOf(id, LateSheetPage.MOST)));
   }
 
   /** Decides; what stands as wanted already is left alone, so that a repeated request succeeds. */

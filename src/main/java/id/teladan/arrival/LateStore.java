@@ -1,5 +1,6 @@
 package id.teladan.arrival;
 
+import id.teladan.competition.CompetitionId;
 import id.teladan.visit.LateKeeper;
 import id.teladan.visit.LateOperation;
 import id.teladan.visit.LateSubmission;
@@ -21,6 +22,11 @@ final class LateStore implements LateKeeper {
   @Override
   public void keep(Handle handle, List<LateOperation> operations) {
     handle.attach(LateDao.class).insert(operations.stream().map(NewLateRow::of).toList());
+  }
+
+  @Override
+  public int countWaiting(Handle handle, CompetitionId competition) {
+    return handle.attach(LateDao.class).countWaiting(competition);
   }
 
   @Override

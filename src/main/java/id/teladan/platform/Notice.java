@@ -17,6 +17,7 @@ public enum Notice {
   DIHAPUS("Sudah dihapus."),
   TERKIRIM("Sudah terkirim."),
   DIKEMBALIKAN("Lembar dikembalikan kepada penilai."),
+  DIPUTUSKAN("Keputusan tersimpan."),
   DIBUKA("Lomba dibuka; instrumen dan aturannya kini tetap."),
   DITETAPKAN("Hasil sudah ditetapkan."),
   DIHITUNG("Rekomendasi sudah dihitung ulang."),

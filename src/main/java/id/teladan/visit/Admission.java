@@ -7,6 +7,7 @@ import id.teladan.platform.Role;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * Takes what came too late into its sheet after all, on the word of the committee: the same merge
@@ -17,6 +18,7 @@ public final class Admission {
 
   private static final Role[] DECIDERS = {Role.ADMIN, Role.COMMITTEE};
 
+  private final Jdbi jdbi;
   private final Clock clock;
   private final CompetitionService competitions;
   private final ScoredInstruments instruments;
@@ -24,16 +26,28 @@ public final class Admission {
   private final SheetWatches watches;
 
   Admission(
+      Jdbi jdbi,
       Clock clock,
       CompetitionService competitions,
       ScoredInstruments instruments,
       SubmissionService submissions,
       SheetWatches watches) {
+    this.jdbi = jdbi;
     this.clock = clock;
     this.competitions = competitions;
     this.instruments = instruments;
     this.submissions = submissions;
     this.watches = watches;
+  }
+
+  /** A sheet in the committee's scope, a draft too: somebody has to decide what becomes of it. */
+  public Sheet read(Actor actor, SheetId id) {
+    return jdbi.withExtension(
+        SheetDao.class,
+        dao ->
+            dao.findHeadInScope(id, actor.reach(DECIDERS))
+                .flatMap(head -> dao.findWhole(head.id()))
+                .orElseThrow(SheetService::notFound));
   }
 
   /** A sheet in the committee's scope; nobody writes to it until the transaction ends. */

@@ -40,7 +40,7 @@ interface BoardDao {
          LIMIT :limit)
       SELECT n.entry_id, n.entry_name, n.place, n.entry_status, v.id AS visit_id,
              v.scheduled_on, v.stage, s.id AS sheet_id, a.name AS assessor,
-             s.status AS sheet_status, s.answered
+             s.status AS sheet_status, s.answered, s.clashes
         FROM shown n
         LEFT JOIN visit v ON v.entry_id = n.entry_id
         LEFT JOIN sheet s ON s.visit_id = v.id
@@ -59,7 +59,11 @@ interface BoardDao {
   @SqlQuery(
       """
       SELECT COUNT(*) AS entries, COALESCE(SUM(planned), 0) AS planned,
-             COALESCE(SUM(late), 0) AS late
+             COALESCE(SUM(late), 0) AS late,
+             (SELECT COUNT(*)
+                FROM sheet s
+                JOIN visit v ON v.id = s.visit_id
+               WHERE v.competition_id = :competition AND s.clashes IS NOT NULL) AS clashing
         FROM (SELECT EXISTS (SELECT 1 FROM visit v WHERE v.entry_id = e.id) AS planned,
                      e.status = 'REGISTERED'
                      AND EXISTS (SELECT 1

@@ -43,6 +43,7 @@ public final class BoardPages {
   private final VisitService visits;
   private final VisitPlanner planner;
   private final SheetService sheets;
+  private final LateArrivals late;
   private final Clock clock;
 
   BoardPages(
@@ -50,11 +51,13 @@ public final class BoardPages {
       VisitService visits,
       VisitPlanner planner,
       SheetService sheets,
+      LateArrivals late,
       Clock clock) {
     this.competitions = competitions;
     this.visits = visits;
     this.planner = planner;
     this.sheets = sheets;
+    this.late = late;
     this.clock = clock;
   }
 
@@ -182,7 +185,16 @@ public final class BoardPages {
     int items = (int) competitions.instrument(competition).items().count();
     LocalDate today = Words.day(clock.instant());
     Board board = visits.board(competition, today, page);
-    return new BoardView(actor, competition, board, page.here(), items, today, problem, typed);
+    return new BoardView(
+        actor,
+        competition,
+        board,
+        late.countWaiting(competition.id()),
+        page.here(),
+        items,
+        today,
+        problem,
+        typed);
   }
 
   private static Response refused(BoardView page, int status) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One entry on the committee's board, with one sheet of one visit where there is any.
  *
  * @param place its village, before it the posyandu of a kader
+ * @param clashes the items on which two devices differ, as a comma list
  * @param assessor whose sheet it is, by name
  */
 public record BoardRow(
@@ -23,4 +24,5 @@ public record BoardRow(
     @Nullable UUID sheetId,
     @Nullable String assessor,
     @Nullable SheetStatus sheetStatus,
-    @Nullable Integer answered) {}
+    @Nullable Integer answered,
+    @Nullable String clashes) {}

@@ -23,6 +23,8 @@ final class BoardView extends CompetitionFrame {
   final boolean changeable;
   final boolean recordsDuty;
   final int items;
+  final int lateSheets;
+  final boolean hasLate;
   final String summary;
   final String here;
   final @Nullable String next;
@@ -33,6 +35,7 @@ final class BoardView extends CompetitionFrame {
       Actor actor,
       Competition competition,
       Board board,
+      int lateSheets,
       String here,
       int items,
       LocalDate today,
@@ -46,6 +49,8 @@ final class BoardView extends CompetitionFrame {
     this.changeable = mayWrite() && competition.isOpen();
     this.recordsDuty = mayWrite() && competition.kind() == Instrument.Kind.POSYANDU;
     this.items = items;
+    this.lateSheets = lateSheets;
+    this.hasLate = lateSheets > 0;
     this.summary = board.counts().words();
     this.here = here;
     this.next = board.entries().next();
@@ -117,7 +122,8 @@ final class BoardView extends CompetitionFrame {
         answered,
         items,
         status != SheetStatus.DRAFT,
-        status == SheetStatus.SUBMITTED || status == SheetStatus.IN_MODERATION);
+        status == SheetStatus.SUBMITTED || status == SheetStatus.IN_MODERATION,
+        row.clashes() == null ? null : row.clashes().replace(",", ", "));
   }
 
   record EntryRow(
@@ -147,5 +153,6 @@ final class BoardView extends CompetitionFrame {
       int answered,
       int items,
       boolean sent,
-      boolean returnable) {}
+      boolean returnable,
+      @Nullable String clashes) {}
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param several whether another one has written since
  * @param clashes the items with an open clash
  */
-record Devices(@Nullable String first, boolean several, Set<String> clashes) {
+public record Devices(@Nullable String first, boolean several, Set<String> clashes) {
 
-  Devices {
+  public Devices {
     clashes = Set.copyOf(clashes);
   }
 

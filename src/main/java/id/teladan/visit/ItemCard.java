@@ -46,8 +46,15 @@ final class ItemCard {
   final @Nullable String error;
   final @Nullable String concern;
   final boolean danger;
+  final List<ClashHead> heads;
+  final boolean clashing;
 
-  ItemCard(Item item, ItemInput input, int evidenceCount, @Nullable String error) {
+  ItemCard(
+      Item item,
+      ItemInput input,
+      int evidenceCount,
+      List<ClashHead> heads,
+      @Nullable String error) {
     this.code = item.code();
     this.text = item.text();
     this.guidance = item.guidance();
@@ -76,6 +83,8 @@ final class ItemCard {
     Optional<Concern> found =
         error == null ? value.flatMap(it -> Concern.of(item, it)) : Optional.empty();
     this.concern = found.map(Concern::words).orElse(null);
+    this.heads = heads;
+    this.clashing = !heads.isEmpty();
     this.danger = found.filter(Concern.CRITICAL::equals).isPresent();
   }
 

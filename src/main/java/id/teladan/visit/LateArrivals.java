@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
+import id.teladan.competition.CompetitionId;
 import id.teladan.platform.Actor;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class LateArrivals {
               .find(handle, submission.sheetId(), submission.stateHash())
               .orElseThrow(() -> new IllegalStateException("a late submission was not kept"));
         });
+  }
+
+  int countWaiting(CompetitionId competition) {
+    return jdbi.withHandle(handle -> keeper().countWaiting(handle, competition));
   }
 
   private static void mark(

@@ -1,5 +1,6 @@
 package id.teladan.visit;
 
+import id.teladan.competition.CompetitionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface LateKeeper {
 
   /** Keeps them; an id that is kept already stays as it is. */
   void keep(Handle handle, List<LateOperation> operations);
+
+  /** For how many sheets of a competition something waits to be decided about. */
+  int countWaiting(Handle handle, CompetitionId competition);
 
   /** What was kept first for this sheet and hash. */
   Optional<LateSubmission> find(Handle handle, SheetId sheet, String stateHash);

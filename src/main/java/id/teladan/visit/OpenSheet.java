@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet with everything its assessor's screen is made of. */
 record OpenSheet(
-    VisitCard card, Sheet sheet, ScoringScreen screen, Map<String, Integer> evidenceByItem) {
+    VisitCard card,
+    Sheet sheet,
+    ScoringScreen screen,
+    Map<String, Integer> evidenceByItem,
+    Map<String, List<StoredOperation>> clashes) {
 
   private static final Set<Evidence> FILES = Set.of(Evidence.DOC, Evidence.FOTO, Evidence.VIDEO);
 
@@ -36,11 +41,25 @@ record OpenSheet(
 
   /** An item as it is answered. */
   ItemCard card(Item item) {
-    return new ItemCard(
-        item,
-        ItemInput.of(item, sheet.answers().find(item.code()).orElse(null)),
-        evidenceCount(item),
-        null);
+    return card(item, ItemInput.of(item, sheet.answers().find(item.code()).orElse(null)), null);
+  }
+
+  /** An item as somebody has filled it in, and what is wrong with that. */
+  ItemCard card(Item item, ItemInput input, @Nullable String error) {
+    List<ClashHead> heads =
+        clashes.getOrDefault(item.code(), List.of()).stream()
+            .map(stored -> ClashHead.of(item, stored))
+            .toList();
+    return new ItemCard(item, input, evidenceCount(item), heads, error);
+  }
+
+  /** The items that clash, in the order of the instrument. */
+  List<Item> clashing() {
+    return screen.sections().stream()
+        .map(screen::items)
+        .flatMap(List::stream)
+        .filter(item -> clashes.containsKey(item.code()))
+        .toList();
   }
 
   List<ItemCard> cards(Section section) {

@@ -45,6 +45,18 @@ interface OperationDao {
       """)
   List<StoredOperation> listOfItems(SheetId sheet, @BindList("items") Collection<String> items);
 
+  /** The newest there is about some items, newest first. */
+  @SqlQuery(
+      """
+      SELECT id, sheet_id, batch, known, item, value, note, sent_at, device, counter, received_at
+        FROM operation
+       WHERE sheet_id = :sheet AND item IN (<items>)
+       ORDER BY batch DESC, id DESC
+       LIMIT :limit
+      """)
+  List<StoredOperation> listNewest(
+      SheetId sheet, @BindList("items") Collection<String> items, int limit);
+
   @SqlQuery("SELECT id FROM operation WHERE sheet_id = :sheet ORDER BY batch, id")
   List<OperationId> listIds(SheetId sheet);
 

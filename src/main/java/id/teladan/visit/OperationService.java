@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -215,19 +215,25 @@ public final class OperationService {
         });
   }
 
-  /** The items with an open clash, by code; the head that holds comes first. */
-  SortedMap<String, List<StoredOperation>> listClashes(Actor actor, SheetId sheet) {
-    return jdbi.withHandle(
-        handle -> clashes(handle, SheetService.readable(handle, actor, sheet).head()));
+  /** The newest operations of some items of a sheet that the caller has read, newest first. */
+  public List<StoredOperation> listNewest(SheetHead head, Collection<String> items, int limit) {
+    return jdbi.withExtension(OperationDao.class, dao -> dao.listNewest(head.id(), items, limit));
   }
 
-  static SortedMap<String, List<StoredOperation>> clashes(Handle handle, SheetHead head) {
+  /** The items with an open clash, by code; the head that holds comes first. */
+  SortedMap<String, List<StoredOperation>> listClashes(Actor actor, SheetId sheet) {
+    return listClashes(
+        jdbi.withHandle(handle -> SheetService.readable(handle, actor, sheet)).head());
+  }
+
+  /** Of a sheet that the caller has read; where nothing clashes nothing is asked. */
+  SortedMap<String, List<StoredOperation>> listClashes(SheetHead head) {
     Set<String> items = head.devices().clashes();
     if (items.isEmpty()) {
       return Collections.emptySortedMap();
     }
     Map<OperationId, StoredOperation> log =
-        handle.attach(OperationDao.class).listOfItems(head.id(), items).stream()
+        jdbi.withExtension(OperationDao.class, dao -> dao.listOfItems(head.id(), items)).stream()
             .collect(Collectors.toMap(it -> it.operation().id(), Function.identity()));
     SortedMap<String, List<StoredOperation>> clashes = new TreeMap<>();
     Clashes.of(log.values().stream().map(StoredOperation::logged).toList())

@@ -125,11 +125,27 @@ public final class ScoringPages {
     SheetDesk.Filled saved =
         desk.save(actor, before, List.of(new SheetDesk.Filled(item, input, null))).get(0);
     OpenSheet after = desk.open(actor, id);
-    ItemCard card = new ItemCard(item, input, after.evidenceCount(item), saved.error());
+    ItemCard card = after.card(item, input, saved.error());
     Section section = after.screen().sectionOf(item);
     return Response.status(saved.error() == null ? 200 : UNPROCESSABLE)
         .entity(new ItemSavedView(actor, after, section, card))
         .build();
+  }
+
+  /** Settles what two devices answered differently. */
+  @POST
+  @Path("bentrok/{item}")
+  @RolesAllowed(Roles.ASSESSOR)
+  public Response settle(
+      @Auth Actor actor,
+      @PathParam("sheetId") SheetId id,
+      @PathParam("item") String code,
+      @FormParam("pilih") @DefaultValue("") OperationId chosen) {
+    OpenSheet open = desk.open(actor, id);
+    Item item = item(open, code);
+    desk.settle(actor, open, item, chosen);
+    String section = section(id, open.screen().sectionOf(item));
+    return seeOther(Notice.TERSIMPAN.on(section) + "#butir-" + item.code());
   }
 
   /** A photo or paper for one item, as soon as it is chosen. */
@@ -174,13 +190,7 @@ public final class ScoringPages {
     OpenSheet open = desk.open(actor, id);
     List<ItemCard> cards =
         saved.stream()
-            .map(
-                filled ->
-                    new ItemCard(
-                        filled.item(),
-                        filled.input(),
-                        open.evidenceCount(filled.item()),
-                        filled.error()))
+            .map(filled -> open.card(filled.item(), filled.input(), filled.error()))
             .toList();
     return new SectionView(actor, open, section, cards);
   }

@@ -5,6 +5,7 @@ import id.teladan.instrument.Item;
 import id.teladan.instrument.Scale;
 import id.teladan.instrument.ValueCheck;
 import id.teladan.platform.Actor;
+import id.teladan.platform.CommonProblem;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetDesk {
 
-  private static final String DEVICE = "halaman-web";
+  static final String DEVICE = "halaman-web";
   private static final int LONGEST_NOTE = 2000;
 
   private final VisitService visits;
@@ -50,7 +51,28 @@ final class SheetDesk {
         sheet,
         new ScoringScreen(
             sheets.instrument(sheet.head()).instrument(), sheet.head().stage(), sheet.answers()),
-        OpenSheet.count(files.list(actor, id)));
+        OpenSheet.count(files.list(actor, id)),
+        operations.listClashes(sheet.head()));
+  }
+
+  /** Settles a clash by giving one of the answers once more, now knowing the others. */
+  void settle(Actor actor, OpenSheet open, Item item, OperationId chosen) {
+    Operation head =
+        open.clashes().getOrDefault(item.code(), List.of()).stream()
+            .map(StoredOperation::operation)
+            .filter(it -> it.id().equals(chosen))
+            .findFirst()
+            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Bentrok itu sudah diselesaikan."));
+    JsonNode settling =
+        operation(item, head.value(), head.note(), nextCounter(open.sheet().answers()));
+    add(actor, open, List.of(settling)).receipts().stream()
+        .map(Receipt::problem)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw VisitProblem.SHEET_CLASH.because(String.valueOf(problem.detail()));
+            });
   }
 
   /** One item as filled in, and what is wrong with it. */
@@ -65,7 +87,8 @@ final class SheetDesk {
       Optional<JsonNode> value = one.input().value(one.item());
       String wrong = value.isPresent() ? wrong(open, one, value.get()) : missing(open, one);
       if (value.isPresent() && wrong == null && differs(open, one, value.get())) {
-        changed.add(operation(one, value.get(), counter++));
+        String note = one.input().note().isEmpty() ? null : one.input().note();
+        changed.add(operation(one.item(), value.get(), note, counter++));
       }
       judged.add(new Filled(one.item(), one.input(), withWhatHolds(open, one.item(), wrong)));
     }
@@ -156,11 +179,10 @@ final class SheetDesk {
     return !sameValue || !before.note().equals(one.input().note());
   }
 
-  private JsonNode operation(Filled one, JsonNode value, long counter) {
-    String note = one.input().note().isEmpty() ? null : one.input().note();
+  private JsonNode operation(Item item, JsonNode value, @Nullable String note, long counter) {
     return new Operation(
             OperationId.next(),
-            one.item().code(),
+            item.code(),
             value,
             note,
             clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),

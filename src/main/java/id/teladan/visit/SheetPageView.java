@@ -23,6 +23,8 @@ abstract class SheetPageView extends PageView {
   final int openCount;
   final boolean hasOpen;
   final boolean swap;
+  final int clashCount;
+  final @Nullable String clashAddress;
   final boolean onSummary;
   final String saveLine;
   final String scoreScript;
@@ -50,6 +52,15 @@ abstract class SheetPageView extends PageView {
     this.openCount = itemCount - answeredCount;
     this.hasOpen = openCount > 0;
     this.swap = swap;
+    this.clashCount = open.clashes().size();
+    this.clashAddress =
+        open.clashing().stream()
+            .findFirst()
+            .map(
+                item ->
+                    "/lembar/%s/bagian/%s#butir-%s"
+                        .formatted(sheetId, screen.sectionOf(item).code(), item.code()))
+            .orElse(null);
     this.onSummary = section == null;
     this.saveLine = saveLine(open.sheet().head(), answeredCount);
     this.visitId = open.card().visit().id();

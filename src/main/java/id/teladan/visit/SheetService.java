@@ -116,11 +116,19 @@ public final class SheetService {
                     : reason.problem());
   }
 
-  /** The caller's sheet of a visit: the one there is, else a new one with this id. */
+  /**
+   * The caller's sheet of a visit: the one there is, else a new one with this id, even where the
+   * visit is not scored any more, so that what was answered has a place to wait in.
+   */
   public SheetId openOrFind(Actor actor, SheetId id, VisitId visitId) {
     return findOwn(actor, visitId)
         .map(SheetHead::id)
-        .orElseGet(() -> open(actor, id, visitId).value().id());
+        .orElseGet(
+            () ->
+                jdbi.inTransaction(handle -> open(handle, actor, id, visitId, true))
+                    .sheet()
+                    .value()
+                    .id());
   }
 
   private static void requireOnly(SheetDao dao, Actor actor, VisitId visitId) {

@@ -12,6 +12,8 @@ final class SummaryView extends SheetPageView {
 
   final List<Row> rows;
   final List<Pointer> open;
+  final List<Pointer> clashing;
+  final boolean hasClash;
   final List<Pointer> missing;
   final boolean hasMissing;
   final String totalScore;
@@ -50,7 +52,9 @@ final class SummaryView extends SheetPageView {
     this.hasMissing = !missing.isEmpty() && head.status() == SheetStatus.DRAFT;
     this.totalScore = screen.totalScore();
     this.stateHash = head.stateHash();
-    this.sendable = !hasOpen && head.status() == SheetStatus.DRAFT;
+    this.clashing = pointers(screen, open.clashing());
+    this.hasClash = !clashing.isEmpty();
+    this.sendable = !hasOpen && !hasClash && head.status() == SheetStatus.DRAFT;
     Instant submitted = head.submittedAt();
     this.sentAt =
         submitted == null || head.status() == SheetStatus.DRAFT ? null : Words.dateTime(submitted);

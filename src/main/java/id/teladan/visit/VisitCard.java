@@ -31,7 +31,7 @@ public record VisitCard(
     @Nullable OwnSheet sheet) {
 
   /** Where to go: the village, and before it the posyandu of a kader. */
-  String place() {
+  public String place() {
     return entryName.equals(posyanduName) ? villageName : posyanduName + ", " + villageName;
   }
 

@@ -44,7 +44,8 @@ public final class VisitModule {
     operations =
         new OperationService(
             platform.jdbi(), intake, late, platform.clock(), platform.signingKey(), instruments);
-    admission = new Admission(clock, competitions, instruments, submissions, watches);
+    admission =
+        new Admission(platform.jdbi(), clock, competitions, instruments, submissions, watches);
     duty = new DutyService(platform.jdbi());
   }
 
@@ -113,7 +114,7 @@ public final class VisitModule {
     jersey.register(new DutyPages(duty));
     jersey.register(new SheetApi(sheets, operations, submissions));
     jersey.register(new VisitPages(visits, sheets, instruments));
-    jersey.register(new BoardPages(competitions, visits, planner, sheets, clock));
+    jersey.register(new BoardPages(competitions, visits, planner, sheets, late, clock));
     jersey.register(
         new ScoringPages(
             new SheetDesk(visits, sheets, operations, files, clock), submissions, duty));

@@ -105,6 +105,7 @@ public final class GrowingOffice {
         .replaceFirst("puskesmas/\\{id}", "puskesmas/" + arena.puskesmas())
         .replaceFirst("daftar-hadir/\\{id}", "daftar-hadir/" + session)
         .replaceFirst("(sheets|lembar)/\\{(id|sheetId)}", "$1/" + sheet)
+        .replace("{sheet}", sheet)
         .replace("{entryId}", entry.toString())
         .replace("{posyandu}", posyandu.toString())
         .replace("{branch}", branch)
