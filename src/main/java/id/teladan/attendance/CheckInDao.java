@@ -97,10 +97,15 @@ interface CheckInDao {
   @RegisterConstructorMapper(RejectedRow.class)
   List<RejectedRow> listRejected(SessionId sessionId);
 
-  /** Whose check-in this is. */
+  /** Whose check-in this is, and since when that person was there already. */
   @SqlQuery(
       """
-      SELECT k.name, c.seen_at, c.is_late AS late
+      SELECT k.name, c.seen_at, c.is_late AS late,
+             (SELECT MIN(e.seen_at)
+                FROM check_in e
+               WHERE e.session_id = c.session_id AND e.kader_id = c.kader_id AND e.id <> c.id
+                 AND e.direction = 'IN' AND e.voided_at IS NULL
+                 AND e.seen_at <= c.seen_at) AS since
         FROM check_in c
         JOIN kader k ON k.id = c.kader_id
        WHERE c.id = :id AND c.session_id = :sessionId AND c.voided_at IS NULL
@@ -108,8 +113,11 @@ interface CheckInDao {
   @RegisterConstructorMapper(Scanned.class)
   Optional<Scanned> findScanned(UUID id, SessionId sessionId);
 
-  record Scanned(String name, Instant seenAt, boolean late) {
+  record Scanned(String name, Instant seenAt, boolean late, @Nullable Instant since) {
     String words() {
+      if (since != null) {
+        return name + " sudah hadir sejak " + Words.time(since) + ".";
+      }
       return name + " hadir, " + Words.time(seenAt) + (late ? " (terlambat)." : ".");
     }
   }

@@ -83,6 +83,15 @@ class JamboreTicketTest {
   }
 
   @Test
+  void aSecondScanSaysThatThePersonIsThereAlready() {
+    assertThat(scan(ticket(citra)).status()).isEqualTo(303);
+
+    assertThat(follow(scan(ticket(citra))))
+        .contains(" sudah hadir sejak ", "1 dari 2 hadir")
+        .doesNotContain(" hadir, ");
+  }
+
+  @Test
   void whatIsNoTicketOfThisJamboreIsKeptAndRefused() {
     String old = ticket(dewi);
     members(citra);
