@@ -1,7 +1,6 @@
 // The frame around every screen: who is signed in, the line about saving, news about the tablet, and the
 // way from one screen to the next. Screens are named after the hash; nothing personal stands in it.
 
-import { listUsers } from "./desk.js";
 import { fill, focusOn, h, icon, write } from "./dom.js";
 import { savingLine } from "./saving.js";
 import { forgotten, signIn, unlock, users } from "./screens/door.js";
@@ -22,8 +21,6 @@ const SCREENS = [
   [/^#\/visit\/([^/]+)\/summary$/, summary, "unlocked"],
   [/^#\/visit\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/, section, "unlocked"],
 ];
-
-const NO_SAVING = { waiting: 0, refused: 0, receiptedAt: null };
 
 class App {
   desk = null;
@@ -146,19 +143,12 @@ class App {
     write(this.savingDetail, line.detail);
   }
 
+  /** Of the sheet on the screen, else of all that this person has on the tablet. */
   async line() {
     if (!this.desk) return null;
-    const { sending, online, lastFailure } = this.desk;
-    const link = { sending, online, signedIn: this.desk.signedIn ?? true, failure: lastFailure };
-    return savingLine((await this.savingNow()) ?? NO_SAVING, link);
-  }
-
-  /** Of the sheet on the screen, else of all that this person has on the tablet. */
-  async savingNow() {
-    if (this.screen?.saving) return this.screen.saving();
-    if (this.desk.saving) return this.desk.saving();
-    const mine = (await listUsers()).find((user) => user.username === this.desk?.user.username);
-    return mine && { ...mine, receiptedAt: null };
+    const { sending, online, signedIn, lastFailure } = this.desk;
+    const saving = this.screen?.saving ? this.screen.saving() : await this.desk.saving();
+    return savingLine(saving, { sending, online, signedIn, failure: lastFailure });
   }
 
   async tellNews() {

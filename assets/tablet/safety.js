@@ -15,7 +15,7 @@ export function safety(users, storage) {
   return { safe, title: safe ? "Aman diserahkan atau dikosongkan" : "Jangan diserahkan atau dikosongkan dahulu", reasons };
 }
 
-function unsafe({ name, waiting, photosWaiting, submissionsWaiting = 0, refused }) {
+function unsafe({ name, waiting, photosWaiting, submissionsWaiting, refused }) {
   const reasons = [];
   if (waiting) reasons.push(`${waiting} jawaban ${name} belum terkirim.`);
   if (photosWaiting) reasons.push(`${photosWaiting} foto ${name} belum terkirim.`);

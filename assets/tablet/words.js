@@ -66,12 +66,6 @@ export function percent(numerator, denominator) {
   return number(published(multiply(divide(exact(numerator), exact(denominator)), exact(100)))) + "%";
 }
 
-const STATES = { DRAFT: "Draf", SUBMITTED: "Terkirim", IN_MODERATION: "Dalam moderasi", FINAL: "Selesai" };
-
-export function sheetStatus(status) {
-  return STATES[status] ?? status;
-}
-
 const EVIDENCE = { DOC: "dokumen", FOTO: "foto", OBS: "pengamatan", DATA: "data", VIDEO: "video", INT: "catatan wawancara" };
 
 export function evidence(kinds) {
@@ -93,7 +87,6 @@ export function answer(item, value) {
 }
 
 /** "tablet ini", or the ending of another device's name. */
-export function deviceName(head, thisDevice) {
-  if (head.here || (thisDevice && head.device === thisDevice)) return "tablet ini";
-  return `perangkat lain (…${String(head.device).slice(-4)})`;
+export function deviceName({ here, device }) {
+  return here ? "tablet ini" : `perangkat lain (…${device.slice(-4)})`;
 }

@@ -10,7 +10,7 @@ export function clashPanel(sheet, item, keep) {
     element,
     show() {
       const clash = sheet.clashes().find((it) => it.item === item.code);
-      const shown = JSON.stringify(clash?.heads.map((head) => head.operationId ?? head.id) ?? null);
+      const shown = JSON.stringify(clash?.heads.map((head) => head.operationId) ?? null);
       element.hidden = !clash;
       if (element.dataset.shown === shown) return;
       element.dataset.shown = shown;
@@ -19,12 +19,12 @@ export function clashPanel(sheet, item, keep) {
   };
 
   function choice(head) {
-    const author = head.author ?? sheet.desk?.user?.name ?? "";
+    const author = sheet.desk.user.name; // of a sheet all operations are its assessor's own
     return h("div", { class: "clash-head" },
       h("p", { class: "clash-value" }, answer(item, head.value)),
       head.note && h("p", {}, `Catatan: ${head.note}`),
-      h("p", { class: "muted" }, [author, deviceName(head), time(head.at)].filter(Boolean).join(" · ")),
-      button("Pakai jawaban ini", () => keep(head.value, head.note ?? null), { "aria-label": `Pakai jawaban ini: ${answer(item, head.value)}` }),
+      h("p", { class: "muted" }, [author, deviceName(head), time(head.at)].join(" · ")),
+      button("Pakai jawaban ini", () => keep(head.value, head.note), { "aria-label": `Pakai jawaban ini: ${answer(item, head.value)}` }),
     );
   }
 }

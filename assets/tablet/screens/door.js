@@ -29,12 +29,12 @@ function choose(app, username) {
   app.go("#/pin");
 }
 
-function unsent({ waiting, photosWaiting, submissionsWaiting = 0, refused }) {
+function unsent({ waiting, photosWaiting, submissionsWaiting, refused }) {
   return waiting + photosWaiting + submissionsWaiting + refused > 0;
 }
 
 function stateOf(user) {
-  const { waiting, photosWaiting, submissionsWaiting = 0, refused, receipted, oldestWaitingAt } = user;
+  const { waiting, photosWaiting, submissionsWaiting, refused, receipted, oldestWaitingAt } = user;
   const parts = [];
   if (waiting) parts.push(`${waiting} jawaban belum terkirim`);
   if (photosWaiting) parts.push(`${photosWaiting} foto belum terkirim`);

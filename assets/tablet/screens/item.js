@@ -45,7 +45,7 @@ export function itemCard({ app, sheet, item }) {
     return note.text();
   }
   const editor = EDITORS[item.scale](item, keep);
-  const photos = photoStrip(app, sheet, item);
+  const photos = photoStrip(sheet, item);
   const guidance = item.guidance && h("details", { class: "tool" }, h("summary", {}, icon("help"), "Petunjuk"), h("p", {}, item.guidance));
 
   function update() {

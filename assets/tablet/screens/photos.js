@@ -1,11 +1,11 @@
-// The evidence beside an item: taken with the camera or chosen, and what became of each.
+// The evidence beside an item: taken with the camera or chosen, looked at, and what became of each.
 
-import { fill, h, icon, write } from "../dom.js";
+import { button, fill, h, icon, write } from "../dom.js";
 import { size } from "../words.js";
 
 const STATES = { WAITING: "menunggu dikirim", RECEIPTED: "terkirim", REFUSED: "ditolak" };
 
-export function photoStrip(app, sheet, item) {
+export function photoStrip(sheet, item) {
   const id = `photo-${item.code}`;
   const input = h("input", { id, class: "unseen", type: "file", accept: "image/jpeg,image/png,image/webp,application/pdf", onchange: add });
   const mark = h("span", {}, "Foto");
@@ -29,13 +29,8 @@ export function photoStrip(app, sheet, item) {
     }
   }
 
-  function photosHere() {
-    if (sheet.photosOf) return sheet.photosOf(item.code);
-    return typeof sheet.photos === "function" ? sheet.photos(item.code) : (sheet.photos ?? []).filter((it) => it.item === item.code);
-  }
-
   function show(readOnly) {
-    const photos = photosHere();
+    const photos = sheet.photosOf(item.code);
     input.disabled = readOnly;
     pick.classList.toggle("off", readOnly);
     write(mark, photos.length ? `Foto (${photos.length})` : "Foto");
@@ -43,14 +38,20 @@ export function photoStrip(app, sheet, item) {
     if (list.dataset.shown === shown) return;
     list.dataset.shown = shown;
     close();
-    fill(list, photos.map((photo, index) => h("li", { "data-state": photo.state }, picture(photo, index), h("span", {}, `${STATES[photo.state] ?? photo.state}${photo.bytes ? ` · ${size(photo.bytes)}` : ""}${photo.reason ? ` · ${photo.reason}` : ""}`))));
+    fill(list, photos.map((photo, index) => h("li", { "data-state": photo.state }, picture(photo, `Bukti ${item.code} nomor ${index + 1}`), h("span", {}, about(photo)))));
   }
 
-  function picture(photo, index) {
-    if (!(photo.thumbnail instanceof Blob)) return h("span", { class: "thumb none" }, "PDF");
-    const address = URL.createObjectURL(photo.thumbnail);
-    addresses.push(address);
-    return h("img", { class: "thumb", src: address, alt: `Bukti ${item.code} nomor ${index + 1}` });
+  function picture(photo, name) {
+    if (photo.type === "application/pdf") return h("span", { class: "thumb none" }, "PDF");
+    const image = h("img", { class: "thumb", alt: "" });
+    addressOf(photo).then((address) => address && (image.src = address));
+    return h("button", { type: "button", class: "thumb-button", "aria-label": `Lihat ${name}`, onclick: () => look(image.src, name) }, image);
+  }
+
+  async function addressOf(photo) {
+    const address = await sheet.desk.photos.address(photo.id);
+    if (address) addresses.push(address);
+    return address;
   }
 
   function close() {
@@ -59,4 +60,15 @@ export function photoStrip(app, sheet, item) {
   }
 
   return { element: h("div", { class: "evidence" }, input, pick, problem, list), show, close };
+}
+
+function about({ state, bytes, reason }) {
+  return [STATES[state] ?? state, size(bytes), reason].filter(Boolean).join(" · ");
+}
+
+/** The whole picture, until the person closes it. */
+function look(address, name) {
+  const dialog = h("dialog", { class: "viewer", "aria-label": name, onclose: () => dialog.remove() }, h("img", { src: address, alt: name }), button("Tutup", () => dialog.close(), { class: "button primary wide" }));
+  document.body.append(dialog);
+  dialog.showModal();
 }

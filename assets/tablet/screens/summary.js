@@ -44,7 +44,7 @@ export async function summary(app, visitId) {
   }
 
   function listsShown() {
-    return { open: sheet.openItems(), missing: sheet.missingEvidence?.() ?? [], clashes: sheet.clashes().map((it) => it.item), refused: sheet.refused().map((it) => [it.item, it.reason]), alarms: alarms() };
+    return { open: sheet.openItems(), missing: sheet.missingEvidence(), clashes: sheet.clashes().map((it) => it.item), refused: sheet.refused().map((it) => [it.item, it.reason]), alarms: alarms() };
   }
 
   function alarms() {

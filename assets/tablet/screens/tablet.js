@@ -6,6 +6,7 @@ import { button, fill, h, icon } from "../dom.js";
 import { safety } from "../safety.js";
 import { askToPersist, status } from "../storage.js";
 import { age, size, time } from "../words.js";
+import { carry } from "./carry.js";
 
 export async function tablet(app) {
   const verdict = h("div", { role: "status" });
@@ -22,7 +23,7 @@ export async function tablet(app) {
     patch(verdict, found, () => verdictCard(found));
     patch(people, [users, Math.floor(Date.now() / 60_000)], () => (users.length ? users.map(person) : h("p", { class: "lead" }, "Belum ada pengguna di tablet ini.")));
     patch(storage, room, () => facts(room));
-    const mine = (await app.desk?.refused?.()) ?? [];
+    const mine = app.desk ? await app.desk.refused() : [];
     patch(refused, mine, () => mine.length > 0 && refusedList(mine));
   }
 
@@ -43,6 +44,7 @@ export async function tablet(app) {
       h("div", { class: "page-head" }, h("h1", {}, "Isi tablet ini"), h("div", { class: "buttons" }, app.desk && button("Kirim sekarang", send, { class: "button primary" }), h("a", { class: "button", href: app.desk ? "#/visits" : "#/" }, "Kembali"))),
       problem, verdict,
       h("h2", {}, "Per pengguna"), people, refused,
+      app.desk && carry(app, update).element,
       h("h2", {}, "Penyimpanan"), h("div", { class: "card" }, storage, button("Minta penyimpanan tetap", async () => { await askToPersist(); await update(); })),
     ),
     update,
@@ -63,7 +65,7 @@ function verdictCard({ safe, title, reasons }) {
 }
 
 function person(user) {
-  const { name, waiting, photosWaiting, submissionsWaiting = 0, receipted, kept = 0, refused, bytes, oldestWaitingAt } = user;
+  const { name, waiting, photosWaiting, submissionsWaiting, receipted, kept, refused, bytes, oldestWaitingAt } = user;
   const rows = [
     ["Menunggu dikirim", `${waiting} jawaban, ${photosWaiting} foto` + (submissionsWaiting ? `, ${submissionsWaiting} lembar selesai` : ""), waiting + photosWaiting + submissionsWaiting ? "amber" : "plain"],
     ["Menunggu sejak", oldestWaitingAt ? `${time(oldestWaitingAt)} (${age(oldestWaitingAt)})` : "–", "plain"],

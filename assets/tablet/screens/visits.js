@@ -41,7 +41,7 @@ export async function visits(app) {
     title: "Kunjungan saya",
     element: h("div", { class: "page" },
       h("div", { class: "page-head" }, h("h1", {}, "Kunjungan saya"), h("div", { class: "buttons" }, button("Perbarui daftar", fetch), h("a", { class: "button", href: "#/tablet" }, "Isi tablet"))),
-      app.desk.signedIn === false && h("div", { class: "notice" }, h("p", {}, "Masa masuk Anda sudah berakhir. Menilai boleh diteruskan; supaya terkirim, masuklah lagi selagi ada sinyal."), h("a", { class: "button", href: "#/masuk" }, "Masuk lagi")),
+      !app.desk.signedIn && h("div", { class: "notice" }, h("p", {}, "Masa masuk Anda sudah berakhir. Menilai boleh diteruskan; supaya terkirim, masuklah lagi selagi ada sinyal."), h("a", { class: "button", href: "#/masuk" }, "Masuk lagi")),
       problem, empty, h("h2", { class: "unseen" }, "Belum selesai"), due, doneHead, done, fetched, room,
     ),
     update,
