@@ -84,6 +84,24 @@ async function once(element, work) {
   }
 }
 
+let held = false;
+addEventListener("pointerdown", () => (held = true), true);
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (held = false), true);
+
+/**
+ * Does what moves the page once no finger is on it, and its tap has come through: what moves away under
+ * a finger is not tapped.
+ */
+export function afterPress(work) {
+  if (!held) return void setTimeout(work);
+  const ends = new AbortController();
+  const end = () => {
+    ends.abort();
+    setTimeout(work);
+  };
+  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, end, { signal: ends.signal });
+}
+
 /** Takes the reader to an element that is no control. */
 export function focusOn(element) {
   if (!element) return;

@@ -1,6 +1,6 @@
 // The note beside an answer. It is part of the answer, so it can be written once there is one.
 
-import { h, icon, write } from "../dom.js";
+import { afterPress, h, icon, write } from "../dom.js";
 
 const PAUSE = 1200;
 
@@ -18,7 +18,7 @@ export function noteField(item, stored, keep) {
     clearTimeout(timer);
     timer = setTimeout(commit, PAUSE);
   });
-  input.addEventListener("blur", () => commit());
+  input.addEventListener("blur", () => afterPress(commit));
 
   async function commit() {
     clearTimeout(timer);

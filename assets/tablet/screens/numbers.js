@@ -1,7 +1,7 @@
 // Answers that are typed: a count, two counts with their percentage as it grows, or a mark. A number is
 // kept when the person pauses, presses Simpan or goes on; until then the card says that it is not.
 
-import { h, write } from "../dom.js";
+import { afterPress, h, write } from "../dom.js";
 import { worth } from "../outline.js";
 import { mayBeNotApplicable } from "../values.js";
 import { number, percent, typedNumber } from "../words.js";
@@ -44,10 +44,13 @@ export function numberEditor(item, keep) {
     levels.length > 0 && h("ul", { class: "plain levels" }, levels),
   );
   element.addEventListener("focusout", ({ relatedTarget }) => {
-    if (element.contains(relatedTarget)) return;
-    pad.element.hidden = true;
-    commit();
+    if (!element.contains(relatedTarget)) afterPress(left);
   });
+
+  function left() {
+    if (!element.contains(document.activeElement)) pad.element.hidden = true;
+    commit();
+  }
 
   function typed() {
     dirty = true;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import id.teladan.testing.DemoPortal;
 
 /** The hand of an assessor in the app on a tablet. */
@@ -64,6 +65,18 @@ final class TabletHand {
       }
       assertThat(item.locator(".result")).containsText("Skor");
     }
+  }
+
+  /** Draws a line where the Posyandu signs. */
+  void sign() {
+    Locator field = page.locator("canvas.signature");
+    field.scrollIntoViewIfNeeded();
+    BoundingBox box = field.boundingBox();
+    page.mouse().move(box.x + 40, box.y + 60);
+    page.mouse().down();
+    page.mouse().move(box.x + 160, box.y + 90);
+    page.mouse().move(box.x + 240, box.y + 40);
+    page.mouse().up();
   }
 
   /** Presses keys of an item's keypad. */

@@ -65,6 +65,48 @@ class TabletJourneyTest {
   }
 
   @Test
+  void aTapIsNotMissedWhileTheKeypadAboveItCloses() {
+    try (Page page = Browser.window(800, 1280)) {
+      TabletHand hand = TabletHand.signedIn(page, "penilai3");
+      hand.open("Pipit");
+      hand.openSection("B");
+      page.locator("#item-B3 input.number").first().fill("7");
+      page.locator("#item-B3 input.number").last().fill("7");
+      assertThat(page.locator("#item-B3 .keypad")).isVisible();
+
+      page.locator("#item-B4 label.choice").first().click();
+      assertThat(page.locator("#item-B4 input").first()).isChecked();
+      assertThat(page.locator("#item-B4 .result")).containsText("Skor");
+      assertThat(page.locator("#item-B3 .result")).containsText("Skor");
+      assertThat(page.locator("#item-B3 .keypad")).isHidden();
+    }
+  }
+
+  @Test
+  void aWholeSheetIsSignedByThePosyanduAndHandedInWithOneButton() {
+    try (Page page = Browser.window(1280, 800)) {
+      TabletHand hand = TabletHand.signedIn(page, "penilai3");
+      hand.open("Gelatik");
+      for (String section : page.locator(".chip:has(.chip-count) strong").allInnerTexts()) {
+        hand.openSection(section);
+        hand.answerAll();
+      }
+      assertThat(page.locator(".jump")).hasText("Semua dinilai · Kirim ›");
+      page.locator(".jump").click();
+      page.fill("#signer-name", "Siti Contohwati");
+      page.fill("#signer-position", "Ketua Posyandu");
+      page.getByText("Kirim lembar nilai").click();
+      assertThat(page.locator(".finish .problem")).containsText("tanda tangan");
+      hand.sign();
+      page.getByText("Kirim lembar nilai").click();
+
+      assertThat(page.locator(".notice.good")).containsText("Diterima portal");
+      assertThat(page.locator(".finish")).isHidden();
+      assertThat(page.locator(".saving")).hasAttribute("data-tone", "green");
+    }
+  }
+
+  @Test
   void everyScreenOfTheAppSatisfiesAxeAndFitsAPhone() {
     List<String> complaints = new ArrayList<>();
     try (Page page = Browser.window(800, 1280)) {
