@@ -105,7 +105,7 @@ export async function forgotten(app) {
   const user = (await desks.listUsers()).find((it) => it.username === app.chosen);
   if (!user) return users(app);
   const problem = problemLine();
-  const element = h("div", { class: "narrow" });
+  const element = h("div", { class: "narrow stack" });
   const lost = unsent(user);
   const giveUp = async () => {
     await desks.forget(user.username);
