@@ -3,6 +3,7 @@ package id.teladan.bench;
 import id.teladan.database.Databases;
 import id.teladan.database.EmbeddedMariaDb;
 import id.teladan.database.Migrations;
+import id.teladan.testing.PortalProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

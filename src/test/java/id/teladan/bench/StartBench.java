@@ -1,5 +1,6 @@
 package id.teladan.bench;
 
+import id.teladan.testing.PortalProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class StartBench implements Part {
                 folder.resolve("data").toString(),
                 "TELADAN_DEMO",
                 String.valueOf(demo)))) {
-      return new Start(portal.secondsToAnswer(), portal.cpuSeconds());
+      return new Start(portal.secondsToAnswer(), CpuTime.ofTree(portal.handle()) / 1000);
     }
   }
 

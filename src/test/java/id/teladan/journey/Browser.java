@@ -6,12 +6,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.teladan.testing.Chromium;
 import id.teladan.testing.DemoPortal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** A real Chromium, started once for the run, and the people who sit in front of it. */
 final class Browser {
@@ -53,34 +49,15 @@ final class Browser {
 
   private static com.microsoft.playwright.Browser launch() {
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Playwright playwright = Chromium.playwright();
     com.microsoft.playwright.Browser browser =
         playwright
             .chromium()
             .launch(
                 new LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+                    .setExecutablePath(Chromium.executable())
+                    .setArgs(Chromium.ARGUMENTS));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     return browser;
-  }
-
-  private static Path executable() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("no Chromium: run bin/verify, it installs one"));
   }
 }

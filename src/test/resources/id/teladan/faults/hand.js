@@ -1,0 +1,88 @@
+// What an assessor's hand does on the tablet, through the desk that the screens use. The test hears
+// of each promise the tablet makes ("it is kept here") and of each time it says all is with the portal.
+async () => {
+  const tablet = await import("/assets/tablet/desk.js");
+
+  const hand = {
+    async signIn(username, password, pin) {
+      hand.desk = await tablet.signIn(username, password, pin);
+      await hand.desk.refresh();
+    },
+
+    async unlock(username, pin) {
+      hand.desk = await tablet.unlock(username, pin);
+    },
+
+    async visits() {
+      return (await hand.desk.visits()).map(({ id, local }) => ({ id, ...local }));
+    },
+
+    /** Answers what is open in a visit; gives the number of what is still open. */
+    async score(visitId, seed) {
+      const sheet = await hand.desk.open(visitId);
+      const items = new Map(sheet.items().map((item) => [item.code, item]));
+      for (const code of sheet.openItems()) {
+        await sheet.answer(code, valueOf(items.get(code), seed++), seed % 7 ? null : "catatan 📝 " + seed);
+        const { id, item } = sheet.entries.at(-1).operation;
+        await window.promised(id, visitId, item);
+      }
+      await hand.look();
+      return sheet.openItems().length;
+    },
+
+    /** Changes the mind about one item. */
+    async change(visitId, code, seed) {
+      const sheet = await hand.desk.open(visitId);
+      const item = sheet.items().find((it) => it.code === code);
+      await sheet.answer(code, valueOf(item, seed), "berubah " + seed);
+      await window.promised(sheet.entries.at(-1).operation.id, visitId, code);
+    },
+
+    async submit(visitId) {
+      const sheet = await hand.desk.open(visitId);
+      if (sheet.submission.state === "NONE") await sheet.submit({ name: "Ibu Contoh", position: "Ketua" });
+    },
+
+    async send() {
+      await hand.desk.send();
+      return hand.look();
+    },
+
+    /** How much the tablet says is not with the portal yet. */
+    async look() {
+      const users = await tablet.listUsers();
+      const unsent = users.reduce((sum, it) => sum + it.waiting + it.photosWaiting + it.submissionsWaiting, 0);
+      if (unsent === 0) await window.green();
+      return unsent;
+    },
+
+    /** All that is on the tablet, with its proofs. */
+    async ledger() {
+      const notes = await hand.desk.sheets.notes();
+      const entries = await Promise.all(notes.map((note) => hand.desk.ledger.ofSheet(note.sheetId)));
+      return {
+        notes: notes.map(({ visitId, sheetId, submission }) => ({ visitId, sheetId, submission })),
+        operations: entries.flat().map(({ operation, sheetId, state }) => ({ ...operation, sheetId, state })),
+        failure: hand.desk.lastFailure,
+      };
+    },
+  };
+
+  function valueOf(item, seed) {
+    const level = item.anchors?.[seed % item.anchors.length]?.level;
+    switch (item.scale) {
+      case "R4":
+        return { level };
+      case "N4":
+        return { count: seed % 12 };
+      case "P4":
+        return { numerator: seed % 50, denominator: 50 };
+      case "OBS":
+        return { done: item.steps.map((step, index) => index + 1).filter((step) => (seed + step) % 3) };
+      default:
+        return { percent: seed % 101 };
+    }
+  }
+
+  window.hand = hand;
+}
