@@ -89,3 +89,7 @@ export async function list(store, index, key) {
   const db = await database();
   return index ? db.getAllFromIndex(store, index, key) : db.getAll(store, key);
 }
+
+export async function countOf(store, index, key) {
+  return (await database()).countFromIndex(store, index, key);
+}

@@ -17,6 +17,8 @@ import * as users from "./users.js";
 
 export { forget, listUsers } from "./users.js";
 
+const REPORT_EVERY = 60_000;
+
 /** @returns {Promise<Desk>} @throws {Failure} wrong-password, wrong-pin, no-assessor, no-signal */
 export async function signIn(username, password, pin) {
   const desk = new Desk(await users.signIn(username, password, pin));
@@ -34,7 +36,9 @@ export async function unlock(username, pin) {
 /** Tells "change" whenever anything shown may differ. */
 export class Desk extends EventTarget {
   #person;
-  #sheets = new Map();
+  #open = null;
+  #receiptedAt = null;
+  #reportedAt = 0;
   #elsewhere = new BroadcastChannel("teladan");
 
   constructor(person) {
@@ -72,7 +76,7 @@ export class Desk extends EventTarget {
   lock() {
     this.rhythm.stop();
     this.#elsewhere.close();
-    this.#sheets.clear();
+    this.#open = null;
     this.#person = { ...this.#person, key: null, token: null };
   }
 
@@ -104,16 +108,8 @@ export class Desk extends EventTarget {
 
   /** The honest line over all sheets of this person; green only when nothing waits. */
   async saving() {
-    const mine = (await users.listUsers()).find((user) => user.username === this.user.username);
-    const receipts = await this.ledger.receiptTimes();
-    return {
-      waiting: mine.waiting,
-      photosWaiting: mine.photosWaiting,
-      submissionsWaiting: mine.submissionsWaiting,
-      kept: mine.kept,
-      refused: mine.refused,
-      receiptedAt: receipts.at(-1) ?? null,
-    };
+    this.#receiptedAt ??= await this.ledger.lastReceiptAt();
+    return { ...(await users.standing(this.user.username)), receiptedAt: this.#receiptedAt };
   }
 
   /** Answers that the portal refused for what they say, of all sheets. */
@@ -147,6 +143,7 @@ export class Desk extends EventTarget {
         instruments: [...instruments.values()],
         at: new Date().toISOString(),
       });
+      if (this.#open) this.#open.visit = items.find((card) => card.id === this.#open.visit.id) ?? this.#open.visit;
       this.#succeeded();
     } catch (failure) {
       await this.#failed(failure);
@@ -162,14 +159,15 @@ export class Desk extends EventTarget {
     if (log.known === 0 || log.stateHash !== sheet.stateHash) await this.sender.readLog(sheet.id);
   }
 
+  /** Puts a visit's sheet on the desk; there is room for one. */
   async open(visitId) {
-    if (!this.#sheets.has(visitId)) {
+    if (this.#open?.visit.id !== visitId) {
       const { items } = await this.#fetched();
       const card = items.find((it) => it.id === visitId);
       if (!card) throw new Failure("no-such-visit", "Kunjungan itu tidak ada di tablet ini.");
-      this.#sheets.set(visitId, await SheetDesk.open(this, card, await this.#instrument(card)));
+      this.#open = await SheetDesk.open(this, card, await this.#instrument(card));
     }
-    return this.#sheets.get(visitId);
+    return this.#open;
   }
 
   async #fetched() {
@@ -189,7 +187,7 @@ export class Desk extends EventTarget {
   changed() {
     this.dispatchEvent(new Event("change"));
     this.#elsewhere.postMessage(this.user.username);
-    this.rhythm.now();
+    this.rhythm.soon();
   }
 
   /** Sends all that waits, now. */
@@ -217,12 +215,24 @@ export class Desk extends EventTarget {
   async #sendAndReport() {
     if (!this.#person.token) throw new Failure("signed-out", "Masuk lagi untuk mengirim.");
     try {
-      await this.sender.sendAll();
+      const receiptedAt = await this.sender.sendAll();
+      this.#receiptedAt = receiptedAt ?? this.#receiptedAt;
     } finally {
-      const mine = (await users.listUsers()).find((user) => user.username === this.user.username);
-      await report(this.#person.token, mine).catch(() => {}); // it is told again at the next sending
+      await this.#report();
     }
   }
+
+  /** Each minute; and at once when the last of what waited has gone. */
+  async #report() {
+    const mine = await users.standing(this.user.username);
+    const unsent = mine.waiting + mine.photosWaiting + mine.submissionsWaiting;
+    if (Date.now() - this.#reportedAt < REPORT_EVERY && (unsent > 0 || this.#reportedEmpty)) return;
+    this.#reportedAt = Date.now();
+    this.#reportedEmpty = unsent === 0;
+    await report(this.#person.token, mine).catch(() => (this.#reportedEmpty = false)); // told again
+  }
+
+  #reportedEmpty = false;
 
   /** What is unsent as one sealed file; null when nothing waits. */
   makeFile() {
@@ -267,7 +277,7 @@ export class Desk extends EventTarget {
   }
 
   async #reload() {
-    for (const sheet of this.#sheets.values()) await sheet.reload();
+    await this.#open?.reload();
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -12,10 +12,10 @@ export class Drawer {
     this.key = key;
   }
 
-  /** @param {{waitingSince: ?number}} open what may be read without the key: since when it is to be sent */
-  async put(kind, id, value, { waitingSince = null } = {}) {
+  /** @param {object} open what may be read without the key */
+  async put(kind, id, value, open = {}) {
     const sealed = await seal(this.key, value, place(this.username, kind, id));
-    const document = { username: this.username, kind, id, waitingSince, bytes: sealed.data.length, ...sealed };
+    const document = { ...open, username: this.username, kind, id, bytes: sealed.data.length, ...sealed };
     await write(["documents"], ({ documents }) => documents.put(document));
   }
 
@@ -25,10 +25,14 @@ export class Drawer {
     return document && unseal(this.key, document, place(this.username, kind, id));
   }
 
-  /** All of a kind, in the order of their ids. */
-  async list(kind) {
+  /**
+   * Those of a kind, in the order of their ids.
+   *
+   * @param {(open: object) => boolean} wanted by what may be read without the key
+   */
+  async list(kind, wanted = () => true) {
     const range = IDBKeyRange.bound([this.username, kind], [this.username, kind, []]);
-    const documents = await list("documents", null, range);
+    const documents = (await list("documents", null, range)).filter(wanted);
     return Promise.all(
       documents.map((document) => unseal(this.key, document, place(this.username, kind, document.id))),
     );

@@ -58,10 +58,10 @@ export class Ledger {
     return this.#open(await list("operations", "state", [this.username, "REFUSED"]));
   }
 
-  /** @returns {Promise<string[]>} when the portal took in what it has, the oldest first */
-  async receiptTimes() {
+  /** @returns {Promise<?string>} when the portal last gave a receipt */
+  async lastReceiptAt() {
     const rows = await list("operations", "state", [this.username, "RECEIPTED"]);
-    return rows.map((row) => row.receivedAt).sort();
+    return rows.reduce((last, row) => (row.receivedAt > (last ?? "") ? row.receivedAt : last), null);
   }
 
   /**

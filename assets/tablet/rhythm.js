@@ -1,11 +1,14 @@
-// When to send: at once after something was written, when signal comes back, and else again and again
+// When to send: a moment after something was written, when signal comes back, and else again and again
 // with growing pauses. Of several pages on one tablet only one sends at a time.
 
+/** Answers that come one after the other go together. */
+const MOMENT = 300;
 const SHORTEST = 2_000;
 const LONGEST = 60_000;
 
 export class Rhythm {
   #timer = 0;
+  #moment = 0;
   #pause = SHORTEST;
   #running = null;
   #again = false;
@@ -28,8 +31,18 @@ export class Rhythm {
   stop() {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#moment);
     removeEventListener("online", this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
+  }
+
+  /** Works in a moment, unless that is so already. */
+  soon() {
+    if (this.#stopped || this.#moment) return;
+    this.#moment = setTimeout(() => {
+      this.#moment = 0;
+      this.now();
+    }, MOMENT);
   }
 
   /** Works now, or once more right after the work that is going on. */

@@ -17,13 +17,19 @@ export class Sender {
     this.photos = photos;
   }
 
-  /** Sends all that waits. @throws {Failure} the first one that concerns more than one sheet */
+  /**
+   * Sends all that waits.
+   *
+   * @returns {Promise<?string>} when the portal gave the last of the receipts; null when it gave none
+   * @throws {Failure} the first one that concerns more than one sheet
+   */
   async sendAll() {
+    this.receiptedAt = null;
     const waiting = await this.ledger.waiting();
     const photos = await this.photos.waiting();
-    const notes = await this.sheets.notes();
+    const touched = new Set([...waiting.keys(), ...photos.map((photo) => photo.sheetId)]);
     let first = null;
-    for (const note of notes) {
+    for (const note of await this.sheets.notesToSend(touched)) {
       try {
         await this.#sendSheet(note, {
           entries: waiting.get(note.sheetId) ?? [],
@@ -36,6 +42,7 @@ export class Sender {
       }
     }
     if (first) throw first;
+    return this.receiptedAt;
   }
 
   async #sendSheet(note, { entries, photos }) {
@@ -79,6 +86,7 @@ export class Sender {
     const receipts = Array.isArray(answer?.receipts) ? answer.receipts : [];
     const outcomes = await outcomesOf(receipts, entries, sheetId);
     await this.ledger.settle(outcomes);
+    for (const { receivedAt } of outcomes.values()) this.receiptedAt = receivedAt ?? this.receiptedAt;
     if (outcomes.size < entries.length) {
       throw new Failure("no-receipt", "Tanda terima portal tidak cocok. Jawaban tetap tersimpan di tablet.");
     }

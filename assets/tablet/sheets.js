@@ -38,6 +38,11 @@ export class Sheets {
     return this.drawer.list("sheet");
   }
 
+  /** @returns {Promise<SheetNote[]>} of these sheets, and of those that are to be handed in */
+  notesToSend(sheetIds) {
+    return this.drawer.list("sheet", (open) => open.waitingSince !== null || sheetIds.has(open.sheetId));
+  }
+
   /**
    * Changes a note, one after the other however many pages are open: of a sheet handed in here and
    * taken by the portal at once, neither may undo the other.
@@ -49,9 +54,9 @@ export class Sheets {
   change(note, how) {
     return navigator.locks.request("teladan-sheet-" + note.visitId, async () => {
       const changed = how((await this.drawer.get("sheet", note.visitId)) ?? note);
-      const { submission } = changed;
+      const { sheetId, submission } = changed;
       const waitingSince = submission?.state === "QUEUED" ? Date.parse(submission.at) : null;
-      await this.drawer.put("sheet", note.visitId, changed, { waitingSince });
+      await this.drawer.put("sheet", note.visitId, changed, { sheetId, waitingSince });
       return changed;
     });
   }

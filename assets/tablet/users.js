@@ -2,10 +2,9 @@
 // signing in again, with a new token, leaves all that lies there as it is.
 
 import { call } from "./api.js";
-import { get, list, write } from "./database.js";
+import { countOf, get, list, write } from "./database.js";
 import { device } from "./device.js";
 import { Failure } from "./failure.js";
-import { count } from "./ledger.js";
 import { learnKeys } from "./receipts.js";
 import { register } from "./report.js";
 import { makeVault, openVault, seal, unseal } from "./vault.js";
@@ -17,34 +16,48 @@ const LONGEST_WAIT = 5 * 60_000;
 /**
  * All who have work on this tablet; needs no PIN.
  *
- * @returns {Promise<{username: string, name: string, waiting: number, receipted: number, kept: number,
- *     refused: number, submissionsWaiting: number, photosWaiting: number, bytes: number, oldestWaitingAt: ?number}[]>}
+ * @returns {Promise<(Standing & {name: string, bytes: number})[]>}
  */
 export async function listUsers() {
   const users = await list("users");
-  return Promise.all(users.map(summary));
+  return Promise.all(
+    users.map(async ({ username, name }) => ({ name, ...(await standing(username)), bytes: await bytesOf(username) })),
+  );
 }
 
-async function summary({ username, name }) {
-  const operations = await list("operations", "user", username);
-  const photos = await list("photos", "user", username);
-  const sheets = await list("documents", null, IDBKeyRange.bound([username, "sheet"], [username, "sheet", []]));
+/**
+ * How one person's work on this tablet stands. It is asked often, so what has its receipt is only counted.
+ *
+ * @typedef {{username: string, waiting: number, receipted: number, kept: number, refused: number,
+ *     submissionsWaiting: number, photosWaiting: number, oldestWaitingAt: ?number}} Standing
+ * @returns {Promise<Standing>}
+ */
+export async function standing(username) {
+  const [operations, photos, sheets, receipted, kept, refused] = await Promise.all([
+    list("operations", "state", [username, "WAITING"]),
+    list("photos", "state", [username, "WAITING"]),
+    list("documents", null, IDBKeyRange.bound([username, "sheet"], [username, "sheet", []])),
+    countOf("operations", "state", [username, "RECEIPTED"]),
+    countOf("operations", "state", [username, "KEPT"]),
+    countOf("operations", "state", [username, "REFUSED"]),
+  ]);
   const submissions = sheets.filter((sheet) => sheet.waitingSince);
-  const { WAITING, RECEIPTED, KEPT, REFUSED } = count(operations);
-  const unsent = [...operations, ...photos].filter((row) => row.state === "WAITING");
-  const times = [...unsent.map((row) => row.madeAt), ...submissions.map((sheet) => sheet.waitingSince)];
+  const times = [...[...operations, ...photos].map((row) => row.madeAt), ...submissions.map((sheet) => sheet.waitingSince)];
   return {
     username,
-    name,
-    waiting: WAITING,
-    receipted: RECEIPTED,
-    kept: KEPT,
-    refused: REFUSED,
+    waiting: operations.length,
+    receipted,
+    kept,
+    refused,
     submissionsWaiting: submissions.length,
-    photosWaiting: photos.filter((photo) => photo.state === "WAITING").length,
-    bytes: [...operations, ...photos].reduce((sum, row) => sum + row.bytes, 0),
+    photosWaiting: photos.length,
     oldestWaitingAt: times.length ? times.reduce((one, other) => Math.min(one, other)) : null,
   };
+}
+
+async function bytesOf(username) {
+  const rows = [...(await list("operations", "user", username)), ...(await list("photos", "user", username))];
+  return rows.reduce((sum, row) => sum + row.bytes, 0);
 }
 
 /**
