@@ -2,6 +2,7 @@
 // on the screen says so; the rest is derived from all operations known here.
 
 import { check, openItems, published, total } from "../scoring.js";
+import { isWellFormed } from "./canonical.js";
 import { clashes } from "./clashes.js";
 import { device } from "./device.js";
 import { ZERO } from "./exact.js";
@@ -92,6 +93,7 @@ export class SheetDesk extends EventTarget {
     if (this.readOnly) throw new Failure("read-only", "Lembar ini sudah dikirim.");
     const { reason } = check(this.#item(item), value);
     if (reason) throw new Failure("invalid", reason);
+    if (note && !isWellFormed(note)) throw new Failure("invalid", "Catatan memuat huruf yang terpotong.");
     const operation = {
       id: nextId(),
       item,
