@@ -61,6 +61,7 @@ final class BadWay implements AutoCloseable {
           "expect",
           "origin",
           "referer");
+
   private static final int MOST_LATE = 20;
 
   private final HttpClient client = HttpClient.newHttpClient();
