@@ -63,13 +63,19 @@ export class Sender {
     try {
       await this.#call("PUT", `/sheets/${note.sheetId}`, { json: { visitId: note.visitId } });
     } catch (failure) {
+      // too late for this competition: the portal has the sheet all the same, and keeps what comes
+      if (failure.more.problem?.kept) return this.sheets.change(note, (it) => ({ ...it, opened: true }));
       if (failure.more.slug !== "sheet-exists") throw failure;
-      const { sheetId } = failure.more.problem;
-      await this.readLog(sheetId);
-      await this.photos.rebind(note.sheetId, sheetId);
-      return this.sheets.rebind(note, sheetId);
+      return this.#movedTo(failure.more.problem.sheetId, note);
     }
     return this.sheets.change(note, (it) => ({ ...it, opened: true }));
+  }
+
+  /** Their sheet of this visit came first: what was answered here goes there. */
+  async #movedTo(sheetId, note) {
+    await this.readLog(sheetId);
+    await this.photos.rebind(note.sheetId, sheetId);
+    return this.sheets.rebind(note, sheetId);
   }
 
   async #sendGroup(sheetId, entries) {
@@ -137,9 +143,17 @@ export class Sender {
     } catch (failure) {
       if (failure.code !== "refused") throw failure;
       await this.readLog(sheetId);
-      const items = failure.more.problem?.items ?? null;
-      await this.sheets.settleSubmission(note, { state: "REFUSED", problem: failure.message, items });
+      await this.#refused(note, failure);
     }
+  }
+
+  /** It came too late, and the committee will decide; or the person has to look at it again. */
+  async #refused(note, { message, more: { problem } }) {
+    const { stateHash } = note.submission;
+    if (problem?.kept && (await provesSubmission({ ...problem, sheetId: note.sheetId }, { sheetId: note.sheetId, stateHash }))) {
+      return this.sheets.settleSubmission(note, { state: "KEPT", receivedAt: problem.receivedAt, problem: message });
+    }
+    return this.sheets.settleSubmission(note, { state: "REFUSED", problem: message, items: problem?.items ?? null });
   }
 
   async #ownHash(sheetId) {
