@@ -96,6 +96,7 @@ export class Desk extends EventTarget {
       waiting: WAITING,
       late: KEPT,
       refused: REFUSED,
+      clashes: note.clashes ?? 0,
       submission: note.submission?.state ?? "NONE",
     };
   }

@@ -70,7 +70,7 @@ export class SheetDesk extends EventTarget {
   get readOnly() {
     const { state } = this.submission;
     const status = this.visit.sheet?.status ?? "DRAFT";
-    if (state === "QUEUED") return true;
+    if (state === "QUEUED" || state === "KEPT") return true;
     return status === "FINAL" || status === "SUBMITTED" || (state === "DONE" && status === "DRAFT" && !this.#returned());
   }
 
@@ -128,8 +128,8 @@ export class SheetDesk extends EventTarget {
     this.#counting = true;
     await new Promise((later) => setTimeout(later, 300));
     this.#counting = false;
-    const answered = this.answers.size;
-    this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, answered }));
+    const counts = { answered: this.answers.size, clashes: this.clashes().length };
+    this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, ...counts }));
   }
 
   #item(code) {

@@ -10,9 +10,10 @@ import { merge } from "./merge.js";
  * @property {string} sheetId
  * @property {boolean} opened whether the portal has it
  * @property {number} answered
+ * @property {number} clashes as they were when the sheet was last on the desk
  * @property {?Submission} submission
  *
- * @typedef {{state: "QUEUED"|"DONE"|"REFUSED", stateHash: string, at: string, receivedAt: ?string,
+ * @typedef {{state: "QUEUED"|"DONE"|"KEPT"|"REFUSED", stateHash: string, at: string, receivedAt: ?string,
  *     signature: ?object, problem: ?string, items: ?string[]}} Submission
  */
 export class Sheets {
@@ -30,6 +31,7 @@ export class Sheets {
       sheetId: onPortal?.id ?? nextId(),
       opened: Boolean(onPortal),
       answered: onPortal?.answered ?? 0,
+      clashes: 0,
       submission: null,
     };
   }

@@ -112,6 +112,7 @@ function submissionState(sheet, app) {
     return h("div", { class: "notice" }, h("p", {}, h("strong", {}, "Lembar selesai dan tersimpan di tablet"), at ? ` (${time(at)}). ` : ". ", app.desk.online ? "Sedang dikirim." : "Dikirim sendiri begitu ada sinyal; tablet boleh ditutup."));
   }
   if (state === "DONE") return h("div", { class: "notice good" }, h("p", {}, h("strong", {}, `Diterima portal ${time(receivedAt ?? at)}`), " dengan tanda terima. Lembar ini ada pada panitia."));
+  if (state === "KEPT") return h("div", { class: "notice" }, h("p", {}, h("strong", {}, `Aman di portal ${time(receivedAt)}, tetapi terlambat. `), "Panitia memutuskan apakah lembar ini dihitung."));
   if (state === "REFUSED") return h("div", { class: "notice bad" }, h("p", {}, h("strong", {}, "Portal belum menerima lembar ini: "), problem?.detail ?? problem?.title ?? problem ?? "", " Jawaban tetap aman."));
   return null;
 }

@@ -49,7 +49,7 @@ export async function visits(app) {
 }
 
 function isDone({ sheet, local, competitionStatus }) {
-  if (local.submission === "QUEUED" || local.submission === "DONE") return !sheet?.returnReason && sheet?.status !== "IN_MODERATION";
+  if (["QUEUED", "DONE", "KEPT"].includes(local.submission)) return !sheet?.returnReason && sheet?.status !== "IN_MODERATION";
   return sheet ? sheet.status === "SUBMITTED" || sheet.status === "FINAL" : competitionStatus === "DECIDED";
 }
 
@@ -86,6 +86,7 @@ function marks({ local, sheet, entryStatus }) {
   if (local.clashes) found.push(["red", `${local.clashes} jawaban berbeda`]);
   if (local.late) found.push(["amber", `${local.late} terlambat, menunggu panitia`]);
   if (local.submission === "QUEUED") found.push(["amber", "Selesai, menunggu dikirim"]);
+  if (local.submission === "KEPT") found.push(["amber", "Terlambat, menunggu panitia"]);
   if (local.submission === "REFUSED") found.push(["red", "Kiriman belum diterima"]);
   if (sheet?.status === "IN_MODERATION") found.push(["amber", "Dalam moderasi"]);
   else if (local.submission === "DONE" || sheet?.status === "SUBMITTED" || sheet?.status === "FINAL") found.push(["green", "Diterima portal"]);
