@@ -17,8 +17,8 @@ record DatabaseStore(Jdbi jdbi, Clock clock) implements EvidenceStore {
 
   @Override
   public Optional<InputStream> open(String place) {
-    return jdbi.withExtension(StoredFileDao.class, dao -> dao.find(place))
-        .map(ByteArrayInputStream::new);
+    byte[] content = jdbi.withHandle(handle -> handle.attach(StoredFileDao.class).find(place));
+    return Optional.ofNullable(content).map(ByteArrayInputStream::new);
   }
 
   @Override

@@ -2,11 +2,11 @@ package id.teladan.evidence;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.SingleValue;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(EvidenceStore.Stored.class)
 interface StoredFileDao {
@@ -20,10 +20,10 @@ interface StoredFileDao {
       """)
   void insert(String place, byte[] content, Instant at);
 
-  /** One value: JDBI would take an array for a list of rows. */
+  /** One value: JDBI would take an array for a list of rows. Null where there is none. */
   @SingleValue
   @SqlQuery("SELECT content FROM stored_file WHERE place = :place")
-  Optional<byte[]> find(String place);
+  byte @Nullable [] find(String place);
 
   @SqlUpdate("DELETE FROM stored_file WHERE place = :place")
   void delete(String place);
