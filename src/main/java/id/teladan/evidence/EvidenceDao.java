@@ -45,6 +45,9 @@ interface EvidenceDao {
   @SqlQuery(SELECT + " WHERE e.sheet_id = :sheet ORDER BY e.item, e.received_at, e.id")
   List<EvidenceFile> list(SheetId sheet);
 
+  @SqlQuery("SELECT DISTINCT item FROM evidence WHERE sheet_id = :sheet")
+  List<String> listItems(SheetId sheet);
+
   /** The next ones by id whose bytes are kept; the first ones after null. */
   @SqlQuery(
       SELECT

@@ -41,6 +41,7 @@ public final class EvidenceModule {
     resources =
         List.of(
             new EvidenceApi(evidence, new PartService(jdbi, clock)),
+            new EvidencePages(visit.sheets(), evidence, signatures),
             new EvidenceSettingsApi(settings),
             new RefusalApi(evidence),
             new RetentionApi(retention),

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -205,6 +206,11 @@ public final class EvidenceService {
                 .list(SheetService.readable(handle, actor, sheet).id()));
   }
 
+  /** The items that have evidence which holds. */
+  Set<String> itemsWithFiles(SheetId sheet) {
+    return Set.copyOf(jdbi.withExtension(EvidenceDao.class, dao -> dao.listItems(sheet)));
+  }
+
   /** What was sent for the sheet and is no evidence. */
   List<Refusal> listRefusals(Actor actor, SheetId sheet) {
     return jdbi.withHandle(
@@ -224,7 +230,7 @@ public final class EvidenceService {
     return new Opened(file, content(file, place));
   }
 
-  private EvidenceFile get(Actor actor, SheetId sheet, EvidenceId id) {
+  EvidenceFile get(Actor actor, SheetId sheet, EvidenceId id) {
     return jdbi.withHandle(
         handle -> {
           SheetId readable = SheetService.readable(handle, actor, sheet).id();

@@ -5,6 +5,7 @@ import id.teladan.visit.SheetFiles;
 import id.teladan.visit.SheetId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Evidence as the scoring page, which lies below, asks for it. */
 record ScoringPageFiles(EvidenceService evidence) implements SheetFiles {
@@ -15,6 +16,11 @@ record ScoringPageFiles(EvidenceService evidence) implements SheetFiles {
         .filter(EvidenceFile::holds)
         .map(file -> new SheetFile(file.item(), address(file), thumbnail(file)))
         .toList();
+  }
+
+  @Override
+  public Set<String> itemsWithFiles(SheetId sheet) {
+    return evidence.itemsWithFiles(sheet);
   }
 
   @Override

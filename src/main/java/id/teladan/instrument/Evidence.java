@@ -7,5 +7,10 @@ public enum Evidence {
   OBS,
   DATA,
   VIDEO,
-  INT
+  INT;
+
+  /** Whether it is something to keep, and not only to see or to write down. */
+  public boolean isFile() {
+    return this == DOC || this == FOTO || this == VIDEO;
+  }
 }

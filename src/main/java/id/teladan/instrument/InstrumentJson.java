@@ -91,7 +91,12 @@ public record InstrumentJson(
     }
   }
 
-  /** An item with everything a screen needs to ask it. */
+  /**
+   * An item with everything a screen needs to ask it.
+   *
+   * @param evidenceFrom the score from which on a file is demanded; left out where none is, so that
+   *     documents without it keep their hash
+   */
   public record ItemJson(
       String code,
       String text,
@@ -108,7 +113,8 @@ public record InstrumentJson(
       Stage stage,
       @Nullable GapType gap,
       List<String> courses,
-      List<String> skills) {
+      List<String> skills,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer evidenceFrom) {
 
     static ItemJson of(Item item) {
       return new ItemJson(
@@ -127,7 +133,8 @@ public record InstrumentJson(
           item.stage(),
           item.gap(),
           item.courses(),
-          item.skills());
+          item.skills(),
+          item.evidenceFrom());
     }
   }
 

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** One question of an instrument: its weight, its scale, and what follows from a low score. */
+/**
+ * One question of an instrument: its weight, its scale, and what follows from a low score.
+ *
+ * @param evidenceFrom the score s from which on the evidence must be a file; null where it is only
+ *     asked for
+ */
 public record Item(
     String code,
     String text,
@@ -23,7 +29,8 @@ public record Item(
     Stage stage,
     @Nullable GapType gap,
     List<String> courses,
-    List<String> skills) {
+    List<String> skills,
+    @Nullable Integer evidenceFrom) {
 
   /** A percentage is typed in as a paper says it, and papers carry decimals. */
   static final int PERCENT_DECIMALS = 6;
@@ -35,6 +42,51 @@ public record Item(
     evidence = List.copyOf(evidence);
     courses = List.copyOf(courses);
     skills = List.copyOf(skills);
+  }
+
+  /** An item that demands no file. */
+  public Item(
+      String code,
+      String text,
+      @Nullable String guidance,
+      BigDecimal weight,
+      Scale scale,
+      List<Anchor> anchors,
+      List<String> steps,
+      List<Integer> critical,
+      boolean notApplicable,
+      int decimals,
+      boolean mayExceed,
+      List<Evidence> evidence,
+      Stage stage,
+      @Nullable GapType gap,
+      List<String> courses,
+      List<String> skills) {
+    this(
+        code,
+        text,
+        guidance,
+        weight,
+        scale,
+        anchors,
+        steps,
+        critical,
+        notApplicable,
+        decimals,
+        mayExceed,
+        evidence,
+        stage,
+        gap,
+        courses,
+        skills,
+        null);
+  }
+
+  /** Whether this score needs a photo or paper; what does not apply needs none. */
+  public boolean demandsFile(Optional<BigFraction> score) {
+    return evidenceFrom != null
+        && score.isPresent()
+        && score.get().compareTo(new BigFraction(evidenceFrom)) >= 0;
   }
 
   /** Reads an answer to this item: the value, or why it cannot be one. */

@@ -52,13 +52,25 @@ final class ItemReader {
             fields.choice("stage", Stage.class).orElse(Stage.LAP),
             fields.choice("gap", GapType.class).orElse(null),
             codes(fields, "courses", known.courses(), "Tidak ada kursus dengan kode itu."),
-            codes(fields, "skills", known.skills(), "Tidak ada keterampilan dengan kode itu."));
+            codes(fields, "skills", known.skills(), "Tidak ada keterampilan dengan kode itu."),
+            fields.integer("evidenceFrom").orElse(null));
     checkSteps(fields, scale, steps, critical);
     if (mayExceed && scale != Scale.P4) {
       fields.fault("mayExceed", "Hanya untuk skala P4.");
     }
+    checkEvidence(fields, item);
     fields.refuseOthers();
     return item;
+  }
+
+  private static void checkEvidence(Fields fields, Item item) {
+    Integer from = item.evidenceFrom();
+    if (from != null && (from < 0 || from > 4)) {
+      fields.fault("evidenceFrom", "Harus skor 0 sampai 4.");
+    }
+    if (from != null && item.evidence().stream().noneMatch(Evidence::isFile)) {
+      fields.fault("evidenceFrom", "Hanya untuk butir dengan bukti DOC, FOTO atau VIDEO.");
+    }
   }
 
   private static void checkSteps(

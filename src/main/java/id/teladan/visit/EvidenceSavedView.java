@@ -1,18 +1,22 @@
 package id.teladan.visit;
 
 import id.teladan.platform.PageView;
+import id.teladan.visit.SheetFiles.SheetFile;
+import java.util.List;
 
-/** How many files an item has, after one more. */
+/** Which files an item has, after one more. */
 final class EvidenceSavedView extends PageView {
 
   final String code;
+  final List<SheetFile> files;
   final int evidenceCount;
   final boolean hasEvidence;
 
-  EvidenceSavedView(String code, int evidenceCount) {
+  EvidenceSavedView(String code, List<SheetFile> files) {
     super("_evidence.mustache", null, "");
     this.code = code;
-    this.evidenceCount = evidenceCount;
-    this.hasEvidence = evidenceCount > 0;
+    this.files = files;
+    this.evidenceCount = files.size();
+    this.hasEvidence = !files.isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import id.teladan.instrument.Scoring;
 import id.teladan.instrument.Value;
 import id.teladan.instrument.ValueCheck;
 import id.teladan.platform.Words;
+import id.teladan.visit.SheetFiles.SheetFile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class ItemCard {
   final List<String> thresholds;
   final ItemInput input;
   final String evidenceWanted;
+  final List<SheetFile> files;
   final int evidenceCount;
   final boolean hasEvidence;
   final boolean hasThresholds;
@@ -52,7 +54,7 @@ final class ItemCard {
   ItemCard(
       Item item,
       ItemInput input,
-      int evidenceCount,
+      List<SheetFile> files,
       List<ClashHead> heads,
       @Nullable String error) {
     this.code = item.code();
@@ -70,9 +72,11 @@ final class ItemCard {
     this.thresholds = item.scale().hasThresholds() ? thresholds(item) : List.of();
     this.input = input;
     this.evidenceWanted =
-        item.evidence().stream().map(ItemCard::evidence).collect(Collectors.joining(", "));
-    this.evidenceCount = evidenceCount;
-    this.hasEvidence = evidenceCount > 0;
+        item.evidence().stream().map(ItemCard::evidence).collect(Collectors.joining(", "))
+            + demanded(item);
+    this.files = files;
+    this.evidenceCount = files.size();
+    this.hasEvidence = !files.isEmpty();
     this.hasThresholds = !thresholds.isEmpty();
     this.inputMode = item.decimals() > 0 || percentage ? "decimal" : "numeric";
     Optional<Value> value = value(item, input);
@@ -156,6 +160,11 @@ final class ItemCard {
 
   private static String threshold(Anchor anchor) {
     return "skor " + anchor.level() + ": " + anchor.text();
+  }
+
+  private static String demanded(Item item) {
+    Integer from = item.evidenceFrom();
+    return from == null ? "" : from == 0 ? ", wajib" : ", wajib mulai skor " + from;
   }
 
   private static String evidence(Evidence kind) {

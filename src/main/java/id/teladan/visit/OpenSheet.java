@@ -3,10 +3,11 @@ package id.teladan.visit;
 import id.teladan.instrument.Evidence;
 import id.teladan.instrument.Item;
 import id.teladan.instrument.Section;
-import java.util.HashMap;
+import id.teladan.visit.SheetFiles.SheetFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet with everything its assessor's screen is made of. */
@@ -14,29 +15,33 @@ record OpenSheet(
     VisitCard card,
     Sheet sheet,
     ScoringScreen screen,
-    Map<String, Integer> evidenceByItem,
+    Map<String, List<SheetFile>> filesByItem,
     Map<String, List<StoredOperation>> clashes) {
 
-  private static final Set<Evidence> FILES = Set.of(Evidence.DOC, Evidence.FOTO, Evidence.VIDEO);
-
-  static Map<String, Integer> count(List<SheetFiles.SheetFile> files) {
-    Map<String, Integer> counts = new HashMap<>();
-    files.forEach(file -> counts.merge(file.item(), 1, Integer::sum));
-    return counts;
+  static Map<String, List<SheetFile>> byItem(List<SheetFile> files) {
+    return files.stream().collect(Collectors.groupingBy(SheetFile::item));
   }
 
-  int evidenceCount(Item item) {
-    return evidenceByItem.getOrDefault(item.code(), 0);
+  List<SheetFile> files(Item item) {
+    return filesByItem.getOrDefault(item.code(), List.of());
   }
 
-  /** Items that ask for a file and have none yet. */
+  /** Items whose score demands a file and that have none. */
+  List<Item> withoutDemanded() {
+    return DemandedEvidence.missing(asked(), sheet.answers(), filesByItem::keySet);
+  }
+
+  /** Items that only ask for a file and have none yet. */
   List<Item> withoutEvidence() {
-    return screen.sections().stream()
-        .map(screen::items)
-        .flatMap(List::stream)
-        .filter(item -> item.evidence().stream().anyMatch(FILES::contains))
-        .filter(item -> evidenceCount(item) == 0)
+    List<Item> demanded = withoutDemanded();
+    return asked()
+        .filter(item -> item.evidence().stream().anyMatch(Evidence::isFile))
+        .filter(item -> files(item).isEmpty() && !demanded.contains(item))
         .toList();
+  }
+
+  private Stream<Item> asked() {
+    return screen.sections().stream().map(screen::items).flatMap(List::stream);
   }
 
   /** An item as it is answered. */
@@ -50,7 +55,7 @@ record OpenSheet(
         clashes.getOrDefault(item.code(), List.of()).stream()
             .map(stored -> ClashHead.of(item, stored))
             .toList();
-    return new ItemCard(item, input, evidenceCount(item), heads, error);
+    return new ItemCard(item, input, files(item), heads, error);
   }
 
   /** The items that clash, in the order of the instrument. */

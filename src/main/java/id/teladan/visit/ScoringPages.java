@@ -161,8 +161,8 @@ public final class ScoringPages {
       FormDataMultiPart form) {
     OpenSheet open = desk.open(actor, id);
     Item item = item(open, code);
-    int attached = attach(actor, open, item, form);
-    return new EvidenceSavedView(code, open.evidenceCount(item) + attached);
+    var unused = attach(actor, open, item, form);
+    return new EvidenceSavedView(code, desk.open(actor, id).files(item));
   }
 
   @GET

@@ -45,9 +45,15 @@ public final class SheetApi {
   private final SheetService sheets;
   private final OperationService operations;
   private final SubmissionService submissions;
+  private final SheetFiles files;
 
-  SheetApi(SheetService sheets, OperationService operations, SubmissionService submissions) {
+  SheetApi(
+      SheetService sheets,
+      OperationService operations,
+      SubmissionService submissions,
+      SheetFiles files) {
     this.sheets = sheets;
+    this.files = files;
     this.operations = operations;
     this.submissions = submissions;
   }
@@ -143,7 +149,14 @@ public final class SheetApi {
   }
 
   private SheetJson json(Sheet sheet) {
-    return SheetJson.of(sheet, sheets.instrument(sheet.head()));
+    ScoredInstrument instrument = sheets.instrument(sheet.head());
+    return SheetJson.of(
+        sheet,
+        instrument,
+        DemandedEvidence.missing(
+            instrument.instrument().items(),
+            sheet.answers(),
+            () -> files.itemsWithFiles(sheet.id())));
   }
 
   private static String shortened(String text) {
@@ -159,7 +172,8 @@ public final class SheetApi {
     "score",
     "stateHash",
     "submittedAt",
-    "returnReason"
+    "returnReason",
+    "missingEvidence"
   })
   record SheetBody(@NotNull(message = "wajib diisi") UUID visitId) {}
 

@@ -51,7 +51,7 @@ final class SheetDesk {
         sheet,
         new ScoringScreen(
             sheets.instrument(sheet.head()).instrument(), sheet.head().stage(), sheet.answers()),
-        OpenSheet.count(files.list(actor, id)),
+        OpenSheet.byItem(files.list(actor, id)),
         operations.listClashes(sheet.head()));
   }
 

@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.platform.Actor;
 import java.util.List;
+import java.util.Set;
 
 /** What a feature above keeps beside the items of a sheet, as the scoring page needs it. */
 public interface SheetFiles {
@@ -12,9 +13,17 @@ public interface SheetFiles {
    * @param address where it can be looked at
    * @param thumbnail of its small picture; empty where it has none
    */
-  record SheetFile(String item, String address, String thumbnail) {}
+  record SheetFile(String item, String address, String thumbnail) {
+
+    public boolean picture() {
+      return !thumbnail.isEmpty();
+    }
+  }
 
   List<SheetFile> list(Actor actor, SheetId sheet);
+
+  /** The items with at least one such file, for who has read the sheet already. */
+  Set<String> itemsWithFiles(SheetId sheet);
 
   /** Keeps a file from a form; refuses what is none as the API does. */
   void attach(Actor actor, SheetId sheet, String item, byte[] content);

@@ -2,9 +2,11 @@ package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.instrument.Exact;
+import id.teladan.instrument.Item;
 import id.teladan.instrument.ItemTotal;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by the code of the item
  * @param score the total of the answers that hold, from 0 to 100
+ * @param missingEvidence the items whose score demands a file that is not there
  */
 record SheetJson(
     SheetId id,
@@ -27,9 +30,10 @@ record SheetJson(
     BigDecimal score,
     String stateHash,
     @Nullable Instant submittedAt,
-    @Nullable String returnReason) {
+    @Nullable String returnReason,
+    List<String> missingEvidence) {
 
-  static SheetJson of(Sheet sheet, ScoredInstrument instrument) {
+  static SheetJson of(Sheet sheet, ScoredInstrument instrument, List<Item> withoutProof) {
     Map<String, ItemTotal> totals =
         instrument
             .total(sheet.answers())
@@ -50,7 +54,8 @@ record SheetJson(
         head.score(),
         head.stateHash(),
         head.submittedAt(),
-        head.returnReason());
+        head.returnReason(),
+        withoutProof.stream().map(Item::code).toList());
   }
 
   /**

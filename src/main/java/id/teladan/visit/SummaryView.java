@@ -16,6 +16,8 @@ final class SummaryView extends SheetPageView {
   final boolean hasClash;
   final List<Pointer> missing;
   final boolean hasMissing;
+  final List<Pointer> demanded;
+  final boolean hasDemanded;
   final String totalScore;
   final String stateHash;
   final boolean sendable;
@@ -50,6 +52,8 @@ final class SummaryView extends SheetPageView {
     this.open = pointers(screen, screen.open());
     this.missing = pointers(screen, open.withoutEvidence());
     this.hasMissing = !missing.isEmpty() && head.status() == SheetStatus.DRAFT;
+    this.demanded = pointers(screen, open.withoutDemanded());
+    this.hasDemanded = !demanded.isEmpty();
     this.totalScore = screen.totalScore();
     this.stateHash = head.stateHash();
     this.clashing = pointers(screen, open.clashing());

@@ -112,7 +112,7 @@ public final class VisitModule {
     jersey.register(new VisitApi(visits, planner, instruments));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
-    jersey.register(new SheetApi(sheets, operations, submissions));
+    jersey.register(new SheetApi(sheets, operations, submissions, files));
     jersey.register(new VisitPages(visits, sheets, instruments));
     jersey.register(new BoardPages(competitions, visits, planner, sheets, late, clock));
     jersey.register(

@@ -33,6 +33,7 @@ final class SentSheet {
     return send(ani, path(evidence) + "?item=D2" + query, content, digest(content), headers);
   }
 
+  @CanIgnoreReturnValue
   UUID sent(byte[] content) {
     UUID evidence = Ids.next();
     Answer answer = send(evidence, content, "");

@@ -112,6 +112,7 @@ class DocumentReaderTest {
         "text: Ada SK | decimals: 1 | 13 | sections[0].items[0].decimals | Hanya untuk skala",
         "text: Ada SK | mayExceed: true | 13 | sections[0].items[0].mayExceed | P4",
         "text: Ada SK | evidence: [FOTO, SELFIE] | 13 | sections[0].items[0].evidence[1] | DOC, FOTO",
+        "text: Ada SK | evidenceFrom: 3 | 13 | sections[0].items[0].evidenceFrom | DOC, FOTO",
         "text: Ada SK | text: Ada SK # | 0 | | ",
         "title: Bagian kedua | title: !lain x | 27 | sections[1].title | Tanda",
       })

@@ -104,7 +104,7 @@ public final class GrowingOffice {
         .replaceFirst("posyandu/\\{id}", "posyandu/" + posyandu)
         .replaceFirst("puskesmas/\\{id}", "puskesmas/" + arena.puskesmas())
         .replaceFirst("daftar-hadir/\\{id}", "daftar-hadir/" + session)
-        .replaceFirst("(sheets|lembar)/\\{(id|sheetId)}", "$1/" + sheet)
+        .replaceFirst("(sheets|lembar|bukti)/\\{(id|sheetId)}", "$1/" + sheet)
         .replace("{sheet}", sheet)
         .replace("{entryId}", entry.toString())
         .replace("{posyandu}", posyandu.toString())

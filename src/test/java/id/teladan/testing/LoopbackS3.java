@@ -1,5 +1,6 @@
 package id.teladan.testing;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -34,21 +35,20 @@ public final class LoopbackS3 {
             (proxy, method, given) -> {
               Class<?> processor =
                   Class.forName("org.springframework.beans.factory.config.BeanPostProcessor");
-              var unused =
-                  call(
-                      call(given[0], "getBeanFactory"),
-                      "addBeanPostProcessor",
-                      as(processor, (it, when, bean) -> onLoopback(bean[0])));
+              call(
+                  call(given[0], "getBeanFactory"),
+                  "addBeanPostProcessor",
+                  as(processor, (it, when, bean) -> onLoopback(bean[0])));
               return null;
             });
-    var unused = call(server, "addInitializers", (Object) initializers);
-    var running = call(server, "run", (Object) arguments);
+    call(server, "addInitializers", (Object) initializers);
+    call(server, "run", (Object) arguments);
   }
 
   private static Object onLoopback(Object bean) throws Exception {
     if (bean.getClass().getSimpleName().equals("TomcatServletWebServerFactory")) {
       for (Object connector : (Iterable<?>) call(bean, "getAdditionalTomcatConnectors")) {
-        var unused = call(connector, "setProperty", "address", "127.0.0.1");
+        call(connector, "setProperty", "address", "127.0.0.1");
       }
     }
     return bean;
@@ -68,6 +68,7 @@ public final class LoopbackS3 {
   }
 
   /** The method of this name that takes so many things. */
+  @CanIgnoreReturnValue
   private static Object call(Object target, String name, Object... given) throws Exception {
     Method method =
         Arrays.stream(target.getClass().getMethods())
