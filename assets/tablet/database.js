@@ -80,6 +80,22 @@ export async function write(stores, work) {
   return result;
 }
 
+/**
+ * The same for what is sealed under a person's key; refused once another page has given their vault up,
+ * since nobody could ever open it again.
+ *
+ * @param {{username: string, salt: Uint8Array}} person whose vault was opened
+ */
+export function writeFor({ username, salt }, stores, work) {
+  return write(["users", ...stores], async ({ users, ...rest }) => {
+    const now = (await users.get(username))?.salt;
+    if (!now || now.some((byte, index) => byte !== salt[index])) {
+      throw new Failure("given-up", "PIN Anda di tablet ini sudah diganti. Buka lagi dengan PIN yang baru.");
+    }
+    return work(rest);
+  });
+}
+
 export async function get(store, key) {
   return (await database()).get(store, key);
 }

@@ -45,10 +45,10 @@ export class Desk extends EventTarget {
     super();
     this.#person = person;
     this.user = { username: person.username, name: person.name };
-    this.drawer = new Drawer(person.username, person.key);
-    this.ledger = new Ledger(person.username, person.key);
+    this.drawer = new Drawer(person);
+    this.ledger = new Ledger(person);
     this.sheets = new Sheets(this.drawer, this.ledger);
-    this.photos = new Photos(person.username, person.key);
+    this.photos = new Photos(person);
     const token = () => this.#person.token;
     this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos });
     this.rhythm = new Rhythm(person.username, () => this.#send());

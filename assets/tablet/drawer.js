@@ -1,22 +1,24 @@
 // One person's documents on this tablet, sealed: the visits with their instruments, the sheets begun
 // here, and the portal's log of each sheet as it was last read.
 
-import { get, list, write } from "./database.js";
+import { get, list, writeFor } from "./database.js";
 import { seal, unseal } from "./vault.js";
 
 const place = (username, kind, id) => `documents/${username}/${kind}/${id}`;
 
 export class Drawer {
-  constructor(username, key) {
-    this.username = username;
-    this.key = key;
+  /** @param {Person} person whose vault is open */
+  constructor(person) {
+    this.person = person;
+    this.username = person.username;
+    this.key = person.key;
   }
 
   /** @param {object} open what may be read without the key */
   async put(kind, id, value, open = {}) {
     const sealed = await seal(this.key, value, place(this.username, kind, id));
     const document = { ...open, username: this.username, kind, id, bytes: sealed.data.length, ...sealed };
-    await write(["documents"], ({ documents }) => documents.put(document));
+    await writeFor(this.person, ["documents"], ({ documents }) => documents.put(document));
   }
 
   /** @returns {Promise<any>} undefined when there is none */

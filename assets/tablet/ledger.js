@@ -2,7 +2,7 @@
 // where it is: WAITING here only, RECEIPTED by the portal, KEPT there for the committee to decide since
 // it came too late, or REFUSED for what it says. Content never changes and is never removed.
 
-import { list, write } from "./database.js";
+import { list, write, writeFor } from "./database.js";
 import { seal, unseal } from "./vault.js";
 
 const place = (username, id) => `operations/${username}/${id}`;
@@ -12,9 +12,11 @@ const place = (username, id) => `operations/${username}/${id}`;
  * @typedef {{operation: Operation, sheetId: string, known: number, state: string, receivedAt: ?string, reason: ?string}} Entry
  */
 export class Ledger {
-  constructor(username, key) {
-    this.username = username;
-    this.key = key;
+  /** @param {Person} person whose vault is open */
+  constructor(person) {
+    this.person = person;
+    this.username = person.username;
+    this.key = person.key;
   }
 
   /**
@@ -34,7 +36,7 @@ export class Ledger {
       bytes: sealed.data.length,
       ...sealed,
     };
-    await write(["operations"], ({ operations }) => operations.add(row));
+    await writeFor(this.person, ["operations"], ({ operations }) => operations.add(row));
     return entry(row, operation);
   }
 

@@ -1,7 +1,7 @@
 // Photos and papers of a sheet: made small, stripped of what the camera wrote into them, sealed, and
 // kept until the portal's signed receipt is here. The small copy stays for looking at.
 
-import { list, write } from "./database.js";
+import { list, write, writeFor } from "./database.js";
 import { Failure } from "./failure.js";
 import { sha256OfBytes } from "./hashes.js";
 import { nextId } from "./ids.js";
@@ -18,9 +18,11 @@ const place = (username, id) => `photos/${username}/${id}`;
  *     madeAt: number, digest: string, receivedAt: ?string, reason: ?string}} Photo
  */
 export class Photos {
-  constructor(username, key) {
-    this.username = username;
-    this.key = key;
+  /** @param {Person} person whose vault is open */
+  constructor(person) {
+    this.person = person;
+    this.username = person.username;
+    this.key = person.key;
   }
 
   /** @returns {Promise<Photo>} once the disk has it. @throws {Failure} unreadable, too-large, storage-full */
@@ -40,7 +42,7 @@ export class Photos {
       madeAt: Date.now(),
       ...(await sealBytes(this.key, bytes, place(this.username, id))),
     };
-    await write(["photos"], ({ photos }) => photos.add(row));
+    await writeFor(this.person, ["photos"], ({ photos }) => photos.add(row));
     return shown(row);
   }
 

@@ -129,7 +129,11 @@ export class SheetDesk extends EventTarget {
     await new Promise((later) => setTimeout(later, 300));
     this.#counting = false;
     const counts = { answered: this.answers.size, clashes: this.clashes().length };
-    this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, ...counts }));
+    try {
+      this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, ...counts }));
+    } catch (failure) {
+      console.warn(failure);
+    }
   }
 
   #item(code) {

@@ -78,7 +78,7 @@ export async function signIn(username, password, pin) {
   const sealed = await seal(key, token, tokenPlace(me.username));
   const row = { username: me.username, name: me.name, salt, wrapped, token: sealed, wrongTries: 0 };
   await write(["users"], ({ users }) => users.put(row));
-  return { username: me.username, name: me.name, key, token };
+  return { username: me.username, name: me.name, key, salt, token };
 }
 
 async function enter(username, password) {
@@ -107,7 +107,7 @@ export async function unlock(username, pin) {
   if (!user) throw new Failure("unknown-user", "Pengguna ini belum ada di tablet ini.");
   const key = await tryPin(user, pin, (await device()).secret);
   const token = user.token ? await unseal(key, user.token, tokenPlace(username)) : null;
-  return { username, name: user.name, key, token };
+  return { username, name: user.name, key, salt: user.salt, token };
 }
 
 /** The portal no longer takes this token. Nothing else is touched. */
@@ -157,4 +157,4 @@ function change(username, how) {
 
 const tokenPlace = (username) => `users/${username}/token`;
 
-/** @typedef {{username: string, name: string, key: CryptoKey, token: ?string}} Person */
+/** @typedef {{username: string, name: string, key: CryptoKey, salt: Uint8Array, token: ?string}} Person */

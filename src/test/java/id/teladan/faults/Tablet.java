@@ -84,7 +84,8 @@ final class Tablet implements AutoCloseable {
     return Json.value((String) result, JsonNode.class);
   }
 
-  private static final String HAND = read();
+  /** Puts the hand of hand.js into a page. */
+  static final String HAND = read();
 
   private static String read() {
     try (var in = Tablet.class.getResourceAsStream("hand.js")) {

@@ -30,6 +30,70 @@ async () => {
       return sheet.openItems().length;
     },
 
+    /** Gives up the key, as when the tablet goes to the next hand. */
+    lock() {
+      hand.desk.lock();
+    },
+
+    /** What anybody who picks the tablet up is told. */
+    users() {
+      return tablet.listUsers();
+    },
+
+    async forget(username) {
+      await tablet.forget(username);
+    },
+
+    /** Writes this note beside an item's answer. */
+    async say(visitId, code, note) {
+      const sheet = await hand.desk.open(visitId);
+      const item = sheet.items().find((it) => it.code === code);
+      await sheet.answer(code, valueOf(item, 3), note);
+    },
+
+    /** What the sheet on the desk shows, by item. */
+    async answers(visitId) {
+      const sheet = await hand.desk.open(visitId);
+      return Object.fromEntries(sheet.answers);
+    },
+
+    refresh() {
+      return hand.desk.refresh();
+    },
+
+    /** The codes of what is open in a visit. */
+    async open(visitId) {
+      return (await hand.desk.open(visitId)).openItems();
+    },
+
+    async clashes(visitId) {
+      return (await hand.desk.open(visitId)).clashes();
+    },
+
+    /** What is unsent, as a sealed file; null when nothing is. */
+    async makeFile() {
+      return (await hand.desk.makeFile())?.text();
+    },
+
+    /** Hands in what another tablet made; gives the receipts. */
+    async deliver(file) {
+      return (await hand.desk.deliver(file)).text();
+    },
+
+    readReceipts(file) {
+      return hand.desk.readReceipts(file);
+    },
+
+    /** How the tablet refuses something: with which code, in which words. */
+    async refusal(what, ...args) {
+      try {
+        await hand[what](...args);
+        return null;
+      } catch ({ code, message }) {
+        return { code, message };
+      }
+    },
+
     /** Changes the mind about one item. */
     async change(visitId, code, seed) {
       const sheet = await hand.desk.open(visitId);
