@@ -6,7 +6,7 @@ import { makeFile, readReceipts } from "./bundle.js";
 import { Drawer } from "./drawer.js";
 import { Failure } from "./failure.js";
 import { Ledger } from "./ledger.js";
-import { Photos } from "./photos.js";
+import { Photos, learnSettings } from "./photos.js";
 import { learnKeys } from "./receipts.js";
 import { report } from "./report.js";
 import { Rhythm } from "./rhythm.js";
@@ -129,6 +129,7 @@ export class Desk extends EventTarget {
   async refresh() {
     try {
       await learnKeys();
+      await learnSettings(await this.#call("/evidence-settings"));
       const items = [];
       const instruments = new Map();
       let after = "";

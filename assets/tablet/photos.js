@@ -1,14 +1,14 @@
 // Photos and papers of a sheet: made small, stripped of what the camera wrote into them, sealed, and
 // kept until the portal's signed receipt is here. The small copy stays for looking at.
 
-import { list, write, writeFor } from "./database.js";
+import { get, list, write, writeFor } from "./database.js";
 import { Failure } from "./failure.js";
 import { sha256OfBytes } from "./hashes.js";
 import { nextId } from "./ids.js";
 import { sealBytes, unsealBytes } from "./vault.js";
 
-/** The long side in pixels and the JPEG quality; the shell carries what config.yml says. */
-const { photoSide = "1600", photoQuality = "0.8" } = globalThis.document?.documentElement.dataset ?? {};
+/** Until the portal has said what it wants. */
+const DEFAULTS = { longSide: 1600, quality: 0.8 };
 const LARGEST_PAPER = 8 * 1024 * 1024;
 
 const place = (username, id) => `photos/${username}/${id}`;
@@ -92,20 +92,26 @@ function paper(file) {
   return file;
 }
 
+/** What the portal wants of photos; fetched with the visits. */
+export async function learnSettings(settings) {
+  await write(["meta"], ({ meta }) => meta.put({ key: "photos", settings }));
+}
+
 async function small(file) {
+  const { longSide, quality } = (await get("meta", "photos"))?.settings ?? DEFAULTS;
   let picture;
   try {
     picture = await createImageBitmap(file, { imageOrientation: "from-image" });
   } catch {
     throw new Failure("unreadable", "Berkas ini bukan foto atau PDF yang dapat dibaca.");
   }
-  const scale = Math.min(1, Number(photoSide) / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, longSide / Math.max(picture.width, picture.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
-  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", Number(photoQuality)));
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
   if (!blob) throw new Failure("unreadable", "Foto ini tidak dapat diolah di tablet ini.");
   return blob;
 }

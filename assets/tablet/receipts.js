@@ -75,6 +75,14 @@ export function provesEvidence(receipt, { id, digest, sheetId }) {
   );
 }
 
+export function provesSignature(receipt, { sheetId, digest, stateHash }) {
+  return (
+    receipt.digest === digest &&
+    receipt.stateHash === stateHash &&
+    isSigned([sheetId, digest, stateHash, receipt.receivedAt].join("\n"), receipt.signature)
+  );
+}
+
 function fromBase64url(text) {
   if (typeof text !== "string") return null;
   try {

@@ -2,9 +2,11 @@
 // several pages at once or weeks later; the portal tells what it has.
 
 import { call } from "./api.js";
+import { canonical } from "./canonical.js";
 import { Failure } from "./failure.js";
+import { sha256 } from "./hashes.js";
 import { contentHash, stateHash } from "./merge.js";
-import { provesEvidence, provesOperation, provesSubmission } from "./receipts.js";
+import { provesEvidence, provesOperation, provesSignature, provesSubmission } from "./receipts.js";
 
 const MOST_AT_ONCE = 100;
 
@@ -133,6 +135,7 @@ export class Sender {
   async #submit(note) {
     const { sheetId, submission } = note;
     try {
+      if (submission.signature?.drawing) await this.#sign(sheetId, submission);
       const receipt = await this.#call("POST", `/sheets/${sheetId}/submission`, {
         json: { stateHash: submission.stateHash },
       });
@@ -144,6 +147,15 @@ export class Sender {
       if (failure.code !== "refused") throw failure;
       await this.readLog(sheetId);
       await this.#refused(note, failure);
+    }
+  }
+
+  /** The Posyandu's signature goes before the sheet that it stands below; again is the same. */
+  async #sign(sheetId, { signature: { name, position, drawing }, at, stateHash }) {
+    const json = { name, position, image: drawing.split(",")[1], at, stateHash };
+    const receipt = await this.#call("PUT", `/sheets/${sheetId}/signature`, { json });
+    if (!(await provesSignature(receipt, { sheetId, digest: await sha256(canonical(json)), stateHash }))) {
+      throw new Failure("no-receipt", "Tanda terima tanda tangan tidak cocok. Akan dikirim ulang.");
     }
   }
 

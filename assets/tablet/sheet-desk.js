@@ -209,11 +209,15 @@ export class SheetDesk extends EventTarget {
     return this.photos.filter((photo) => photo.item === item);
   }
 
-  /** Items that ask for evidence and have none, here or with the portal. */
+  /** Items whose score asks for evidence that nobody has photographed on this tablet. */
   missingEvidence() {
-    const shown = new Set([...this.photos.map((photo) => photo.item), ...(this.visit.sheet?.evidence ?? [])]);
+    const shown = new Set(this.photos.map((photo) => photo.item));
+    const { items } = this.total();
     return this.items()
-      .filter((item) => item.evidence?.length && this.answers.has(item.code) && !shown.has(item.code))
+      .filter(({ code, evidenceFrom = null }) => {
+        const { score } = items.get(code);
+        return evidenceFrom !== null && score !== null && Number(score) >= evidenceFrom && !shown.has(code);
+      })
       .map((item) => item.code);
   }
 
@@ -240,7 +244,7 @@ export class SheetDesk extends EventTarget {
     const submission = {
       state: "QUEUED",
       stateHash: await stateHash(answers),
-      at: new Date().toISOString(),
+      at: new Date().toISOString().replace(".000Z", "Z"), // as the portal writes it back, and hashes it
       signature,
     };
     this.note = await this.desk.sheets.change(this.note, (it) => ({ ...it, submission }));

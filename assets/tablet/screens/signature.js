@@ -5,7 +5,7 @@ import { h } from "../dom.js";
 const WIDTH = 900;
 const HEIGHT = 300;
 
-/** @returns {{element, fallback: HTMLInputElement, isFilled: () => boolean, drawing: () => ?string}} drawing is a PNG as a data address */
+/** @returns {{element, fallback: HTMLInputElement, isFilled: () => boolean, drawing: () => string}} drawing is a PNG as a data address, which says so where nobody signed */
 export function signaturePad() {
   const canvas = h("canvas", { class: "signature", width: WIDTH, height: HEIGHT, role: "img", "aria-label": "Bidang tanda tangan, digambar dengan jari" });
   const pen = canvas.getContext("2d");
@@ -41,6 +41,16 @@ export function signaturePad() {
     ),
     fallback,
     isFilled: () => strokes > 0 || fallback.checked,
-    drawing: () => (strokes > 0 ? canvas.toDataURL("image/png") : null),
+    drawing: () => {
+      if (strokes === 0) sayUnsigned(pen);
+      return canvas.toDataURL("image/png");
+    },
   };
+}
+
+/** Who cannot sign is named all the same, and the paper says why it is empty. */
+function sayUnsigned(pen) {
+  pen.font = `${HEIGHT / 8}px sans-serif`;
+  pen.fillStyle = pen.strokeStyle;
+  pen.fillText("Tidak dapat membubuhkan tanda tangan", HEIGHT / 10, HEIGHT / 2, WIDTH - HEIGHT / 5);
 }
