@@ -1,14 +1,14 @@
 // One sheet as its assessor works on it. An answer is an operation, kept on this tablet before anything
 // on the screen says so; the rest is derived from all operations known here.
 
-import { check, openItems, published, total } from "../scoring.js";
+import { check, openItems } from "../scoring.js";
 import { isWellFormed } from "./canonical.js";
 import { clashes } from "./clashes.js";
 import { device } from "./device.js";
-import { ZERO } from "./exact.js";
 import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
 import { merge, stateHash } from "./merge.js";
+import { shownTotal } from "./sheet-total.js";
 
 /** Tells "change" whenever anything shown may differ. */
 export class SheetDesk extends EventTarget {
@@ -76,7 +76,7 @@ export class SheetDesk extends EventTarget {
 
   /** The committee gave the sheet back after it was handed in from here. */
   #returned() {
-    return Boolean(this.visit.sheet?.returnReason);
+    return Boolean(this.visit.sheet?.returnReason) && this.desk.fetchedAt > this.submission.at;
   }
 
   /**
@@ -140,21 +140,9 @@ export class SheetDesk extends EventTarget {
     return this.instrument.sections.flatMap((section) => section.items).find((item) => item.code === code);
   }
 
-  /**
-   * Exact, and published with two decimals; of the items that this visit asks for.
-   *
-   * @returns {{score: string, sections: {code: string, points: string, weight: number, answered: number, of: number}[],
-   *     items: Map<string, {score: ?string, points: string, notApplicable: boolean}>}}
-   */
+  /** @returns {ShownTotal} of the items that this visit asks for */
   total() {
-    const { points, sections } = total(this.instrument, this.answers);
-    const asked = new Set(this.items().map((item) => item.code));
-    const items = sections.flatMap((section) => section.items).filter((item) => asked.has(item.code));
-    return {
-      score: published(points),
-      sections: sections.map((section) => shownSection(section, asked)).filter((section) => section.of > 0),
-      items: new Map(items.map((item) => [item.code, shownItem(item)])),
-    };
+    return shownTotal(this.instrument, this.answers, this.items());
   }
 
   /** What this visit asks for: all items, or those of its stage. */
@@ -255,23 +243,4 @@ export class SheetDesk extends EventTarget {
 
 function shownAnswer({ value, note }, own) {
   return { value, note, state: own?.state ?? "RECEIPTED", reason: own?.reason ?? null };
-}
-
-function shownSection({ code, points, weight, items }, asked) {
-  const mine = items.filter((item) => asked.has(item.code));
-  return {
-    code,
-    points: published(points ?? ZERO),
-    weight,
-    answered: mine.filter((item) => item.state !== "OPEN").length,
-    of: mine.length,
-  };
-}
-
-function shownItem({ score, points, state }) {
-  return {
-    score: score && published(score),
-    points: published(points),
-    notApplicable: state === "NOT_APPLICABLE",
-  };
 }
