@@ -14,6 +14,7 @@ import { Sender } from "./sender.js";
 import { SheetDesk } from "./sheet-desk.js";
 import { Sheets } from "./sheets.js";
 import * as users from "./users.js";
+import { Visits } from "./visits.js";
 
 export { forget, listUsers } from "./users.js";
 
@@ -49,13 +50,12 @@ export class Desk extends EventTarget {
     this.ledger = new Ledger(person);
     this.sheets = new Sheets(this.drawer, this.ledger);
     this.photos = new Photos(person);
+    this.fetched = new Visits(this);
     const token = () => this.#person.token;
     this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos });
     this.rhythm = new Rhythm(person.username, () => this.#send());
     this.sending = false;
     this.lastFailure = null;
-    /** When the visits were last fetched, once they were read; null before that. */
-    this.fetchedAt = null;
   }
 
   get online() {
@@ -68,7 +68,7 @@ export class Desk extends EventTarget {
   }
 
   start() {
-    this.#elsewhere.onmessage = ({ data }) => data === this.user.username && this.#reload();
+    this.#elsewhere.onmessage = ({ data }) => data === this.user.username && this.#heard();
     this.rhythm.start();
   }
 
@@ -81,30 +81,12 @@ export class Desk extends EventTarget {
   }
 
   /** The visits as they were last fetched, each with what is on this tablet. */
-  async visits() {
-    const { items } = await this.#fetched();
-    return Promise.all(items.map(async (card) => ({ ...card, local: await this.#local(card) })));
+  visits() {
+    return this.fetched.list();
   }
 
-  async #local(card) {
-    const note = await this.sheets.note(card.id, card.sheet);
-    const { WAITING, KEPT, REFUSED } = await this.ledger.counts(note.sheetId);
-    return {
-      sheetId: note.sheetId,
-      answered: Math.max(note.answered, card.sheet?.answered ?? 0),
-      of: await this.#items(card),
-      waiting: WAITING,
-      late: KEPT,
-      refused: REFUSED,
-      clashes: note.clashes ?? 0,
-      submission: note.submission?.state ?? "NONE",
-    };
-  }
-
-  async #items(card) {
-    const instrument = await this.#instrument(card);
-    const items = instrument.sections.flatMap((section) => section.items);
-    return items.filter((item) => !card.stage || item.stage === card.stage).length;
+  get fetchedAt() {
+    return this.fetched.fetchedAt;
   }
 
   /** The honest line over all sheets of this person; green only when nothing waits. */
@@ -115,7 +97,7 @@ export class Desk extends EventTarget {
 
   /** Answers that the portal refused for what they say, of all sheets. */
   async refused() {
-    const { items } = await this.#fetched();
+    const items = await this.fetched.cards();
     const notes = await this.sheets.notes();
     return (await this.ledger.refused()).map(({ operation, sheetId, reason }) => {
       const visitId = notes.find((note) => note.sheetId === sheetId)?.visitId;
@@ -127,6 +109,7 @@ export class Desk extends EventTarget {
 
   /** Fetches visits, instruments and what other devices answered; needs signal. */
   async refresh() {
+    const at = new Date().toISOString();
     try {
       await learnKeys();
       await learnSettings(await this.#call("/evidence-settings"));
@@ -140,11 +123,7 @@ export class Desk extends EventTarget {
         after = page.next && `&after=${encodeURIComponent(page.next)}`;
       } while (after);
       for (const card of items) await this.#refreshLog(card);
-      await this.drawer.put("visits", "mine", {
-        items,
-        instruments: [...instruments.values()],
-        at: new Date().toISOString(),
-      });
+      await this.fetched.keep({ items, instruments: [...instruments.values()], at });
       if (this.#open) this.#open.visit = items.find((card) => card.id === this.#open.visit.id) ?? this.#open.visit;
       this.#succeeded();
     } catch (failure) {
@@ -164,25 +143,10 @@ export class Desk extends EventTarget {
   /** Puts a visit's sheet on the desk; there is room for one. */
   async open(visitId) {
     if (this.#open?.visit.id !== visitId) {
-      const { items } = await this.#fetched();
-      const card = items.find((it) => it.id === visitId);
-      if (!card) throw new Failure("no-such-visit", "Kunjungan itu tidak ada di tablet ini.");
-      this.#open = await SheetDesk.open(this, card, await this.#instrument(card));
+      const card = await this.fetched.card(visitId);
+      this.#open = await SheetDesk.open(this, card, await this.fetched.instrument(card));
     }
     return this.#open;
-  }
-
-  async #fetched() {
-    const fetched = (await this.drawer.get("visits", "mine")) ?? { items: [], instruments: [], at: null };
-    this.fetchedAt = fetched.at;
-    return fetched;
-  }
-
-  async #instrument({ instrument: { code, version } }) {
-    const { instruments } = await this.#fetched();
-    const found = instruments.find((it) => it.code === code && it.version === version);
-    if (!found) throw new Failure("no-instrument", "Instrumen kunjungan ini belum diunduh.");
-    return found;
   }
 
   /** Something was written here: say so, tell other pages of this tablet, and send it. */
@@ -276,6 +240,12 @@ export class Desk extends EventTarget {
       await users.dropToken(this.user.username);
     }
     this.dispatchEvent(new Event("change"));
+  }
+
+  /** Another page of this tablet wrote something. */
+  #heard() {
+    this.fetched.forgetRead();
+    return this.#reload();
   }
 
   async #reload() {

@@ -9,6 +9,7 @@ import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
 import { merge, stateHash } from "./merge.js";
 import { shownTotal } from "./sheet-total.js";
+import { itemsOf } from "./visits.js";
 
 /** Tells "change" whenever anything shown may differ. */
 export class SheetDesk extends EventTarget {
@@ -145,11 +146,8 @@ export class SheetDesk extends EventTarget {
     return shownTotal(this.instrument, this.answers, this.items());
   }
 
-  /** What this visit asks for: all items, or those of its stage. */
   items() {
-    const { stage } = this.visit;
-    const items = this.instrument.sections.flatMap((section) => section.items);
-    return stage ? items.filter((item) => item.stage === stage) : items;
+    return itemsOf(this.instrument, this.visit.stage);
   }
 
   /** The items of this visit's stage that nobody has answered yet, in order. */

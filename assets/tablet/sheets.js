@@ -2,7 +2,7 @@
 // held when it was last read, and the answers that follow from both sides' operations.
 
 import { nextId } from "./ids.js";
-import { merge } from "./merge.js";
+import { merge, stateHash } from "./merge.js";
 
 /**
  * @typedef {object} SheetNote what this tablet knows of a sheet, besides its operations
@@ -82,7 +82,8 @@ export class Sheets {
    */
   async keepLog(sheetId, operations) {
     const known = operations.reduce((highest, it) => Math.max(highest, it.batch ?? 0), 0);
-    await this.drawer.put("log", sheetId, { sheetId, known, operations });
+    const hash = await stateHash(merge(new Map(), operations));
+    await this.drawer.put("log", sheetId, { sheetId, known, stateHash: hash, operations });
   }
 
   /**
@@ -117,4 +118,4 @@ export function together(log, entries) {
   return [...byId.values()];
 }
 
-/** @typedef {{sheetId: string, known: number, operations: object[]}} Log */
+/** @typedef {{sheetId: string, known: number, stateHash: string, operations: object[]}} Log */
