@@ -88,6 +88,20 @@ class DeviceApiTest {
   }
 
   @Test
+  void thePageOfTheTabletsSaysWhatIsStillOnThem() {
+    UUID competition = arena.competition();
+    arena.appoint(competition, ani);
+    String page = "/lomba/%s/tablet".formatted(competition);
+    assertThat(arena.committeeAccount().browser().get(page).text()).contains("Belum ada penilai");
+
+    assertThat(tablet.register(ani).status()).isEqualTo(201);
+    assertThat(report(ani, REPORT).status()).isEqualTo(204);
+
+    assertThat(arena.committeeAccount().browser().get(page).text())
+        .contains("1 jawaban, 2 foto masih di tablet sejak 14 Agustus 2026");
+  }
+
+  @Test
   void aTabletReportsOnlyOnThoseWhoSignedInOnIt() {
     assertThat(tablet.register(ani).status()).isEqualTo(201);
 
