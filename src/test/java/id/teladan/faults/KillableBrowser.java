@@ -1,27 +1,23 @@
 package id.teladan.faults;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.teladan.testing.Chromium;
-import id.teladan.testing.Waiting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-/** A Chromium in a process of its own, whose profile lies on the disk and outlives it. */
+/** A Chromium whose profile lies on the disk and outlives its process. */
 final class KillableBrowser implements AutoCloseable {
-
-  private static final Path PORT = Path.of("DevToolsActivePort");
 
   private final Playwright playwright = Chromium.playwright();
   private final Path profile;
-  private Process process;
-  private Browser browser;
+  private List<ProcessHandle> processes = List.of();
+  private BrowserContext context;
 
   KillableBrowser(Path profile) {
     this.profile = profile;
@@ -29,46 +25,33 @@ final class KillableBrowser implements AutoCloseable {
   }
 
   private void start() {
-    try {
-      Files.createDirectories(profile);
-      Files.deleteIfExists(profile.resolve(PORT));
-      Files.deleteIfExists(profile.resolve("SingletonLock"));
-      List<String> command = new ArrayList<>();
-      command.add(Chromium.executable().toString());
-      command.addAll(Chromium.ARGUMENTS);
-      command.addAll(
-          List.of("--headless=new", "--remote-debugging-port=0", "--user-data-dir=" + profile));
-      process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(profile.resolve("chromium.log").toFile())
-              .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    String port = Waiting.until(this::port, text -> !text.isEmpty());
-    browser = playwright.chromium().connectOverCDP("http://127.0.0.1:" + port);
+    Set<Long> others = children().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+    context =
+        playwright
+            .chromium()
+            .launchPersistentContext(
+                profile,
+                new LaunchPersistentContextOptions()
+                    .setExecutablePath(Chromium.executable())
+                    .setArgs(Chromium.ARGUMENTS));
+    processes = children().stream().filter(it -> !others.contains(it.pid())).toList();
   }
 
-  private String port() {
-    try {
-      List<String> lines = Files.readAllLines(profile.resolve(PORT));
-      return lines.isEmpty() ? "" : lines.get(0);
-    } catch (IOException notYet) {
-      return "";
-    }
+  private static List<ProcessHandle> children() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(it -> it.info().command().orElse("").contains("chrom"))
+        .toList();
   }
 
   Page page() {
-    return browser.contexts().get(0).newPage();
+    return context.newPage();
   }
 
   /** As when the battery is empty: no page hears of it, nothing is put in order. */
   void kill() {
-    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-    process.destroyForcibly();
-    all.forEach(ProcessHandle::destroyForcibly);
-    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(it -> it.onExit().orTimeout(30, TimeUnit.SECONDS).join());
   }
 
   /** The same tablet, switched on again. */
