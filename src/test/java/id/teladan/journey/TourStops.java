@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.teladan.platform.Ids;
+import id.teladan.testing.Arena;
 import id.teladan.testing.DemoPortal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ final class TourStops {
   static List<String> ofAnAdministrator(Page page) {
     String decided = first("competitions", "DECIDED").path("id").asText();
     String completed = first("pelatihan", "COMPLETED").path("id").asText();
+    JsonNode late = lateSheet();
     return List.of(
         "/lomba/%s/rekap".formatted(decided),
         "/lomba/%s/penetapan".formatted(decided),
@@ -36,6 +38,9 @@ final class TourStops {
         "/kader/%s/nik".formatted(kaderWithNik()),
         "/jambore/%s/sertifikat".formatted(first("jambore", "FINISHED").path("id").asText()),
         "/sertifikat/penerbit/wilayah/16.03",
+        "/lomba/%s/terlambat".formatted(late.path("competitionId").asText()),
+        "/lomba/%s/terlambat/%s"
+            .formatted(late.path("competitionId").asText(), late.at("/sheet/id").asText()),
         draftOfAnInstrument(),
         importWithAFault(page));
   }
@@ -59,6 +64,20 @@ final class TourStops {
         address + "/bagian/D",
         address + "/bagian/H",
         address + "/ringkasan");
+  }
+
+  /** A visit whose sheet was handed in, and to which an answer has come since. */
+  private static JsonNode lateSheet() {
+    JsonNode visit =
+        items("visits?mine=true").stream()
+            .filter(one -> one.at("/sheet/status").asText().equals("SUBMITTED"))
+            .findFirst()
+            .orElseThrow();
+    DemoPortal.as("penilai1")
+        .post(
+            "/api/v1/sheets/%s/operations".formatted(visit.at("/sheet/id").asText()),
+            Arena.body(Arena.operation("A1", Arena.level(1), 1)));
+    return visit;
   }
 
   /** Somebody who may sign in and do nothing more. */
