@@ -25,7 +25,7 @@ async function open() {
     return await openDB("teladan", VERSION, {
       upgrade: create,
       // another page wants a newer shape: step aside, nothing is held only in memory
-      blocking: (current, next, event) => event.target.close(),
+      blocking: stepAside,
       terminated: () => (opened = undefined),
     });
   } catch (cause) {
@@ -35,6 +35,11 @@ async function open() {
       { cause: String(cause) },
     );
   }
+}
+
+function stepAside() {
+  opened?.then((db) => db.close());
+  opened = undefined;
 }
 
 function create(db) {
@@ -90,7 +95,7 @@ export function writeFor({ username, salt }, stores, work) {
   return write(["users", ...stores], async ({ users, ...rest }) => {
     const now = (await users.get(username))?.salt;
     if (!now || now.some((byte, index) => byte !== salt[index])) {
-      throw new Failure("given-up", "PIN Anda di tablet ini sudah diganti. Buka lagi dengan PIN yang baru.");
+      throw new Failure("given-up", "Penyimpanan Anda di tablet ini sudah diganti atau dihapus. Kembali ke awal, lalu buka dengan PIN yang baru.");
     }
     return work(rest);
   });
