@@ -24,7 +24,7 @@ final class ItemRules {
   /**
    * Few children weighed is a matter of governance, but of skill too where target data are poor.
    */
-  private static final String ATTENDANCE = "H2";
+  static final String ATTENDANCE = "H2";
 
   private static final String TARGET_DATA = "F1";
 
