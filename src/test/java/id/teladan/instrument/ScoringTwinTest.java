@@ -22,7 +22,7 @@ class ScoringTwinTest {
 
   private final Random random = new Random(20_261_122);
   private final RandomAnswer answers = new RandomAnswer(random);
-  private final NodeProcess node = NodeProcess.of("twins.js");
+  private final NodeProcess node = NodeProcess.of("twins.mjs");
 
   @AfterEach
   void end() {

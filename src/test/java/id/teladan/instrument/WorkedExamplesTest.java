@@ -27,7 +27,7 @@ class WorkedExamplesTest {
 
   @BeforeAll
   static void start() {
-    node = NodeProcess.of("twins.js");
+    node = NodeProcess.of("twins.mjs");
   }
 
   @AfterAll

@@ -61,7 +61,7 @@ class CanonicalJsonTwinTest {
 
   @BeforeContainer
   static void start() {
-    node = NodeProcess.of("twins.js");
+    node = NodeProcess.of("twins.mjs");
   }
 
   @AfterContainer

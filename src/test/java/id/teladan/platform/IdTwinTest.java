@@ -15,7 +15,7 @@ class IdTwinTest {
 
   private static final long NOON = 1_786_683_600_123L;
 
-  private final NodeProcess node = NodeProcess.of("twins.js");
+  private final NodeProcess node = NodeProcess.of("twins.mjs");
 
   @AfterEach
   void end() {

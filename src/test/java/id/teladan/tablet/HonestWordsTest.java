@@ -22,7 +22,7 @@ class HonestWordsTest {
 
   @BeforeAll
   static void start() {
-    node = NodeProcess.of("screens.js");
+    node = NodeProcess.of("screens.mjs");
   }
 
   @AfterAll

@@ -4,7 +4,7 @@ import { nextOpen } from "../../../assets/tablet/outline.js";
 import { safety } from "../../../assets/tablet/safety.js";
 import { savingLine } from "../../../assets/tablet/saving.js";
 import * as words from "../../../assets/tablet/words.js";
-import { answerQuestions } from "./questions.js";
+import { answerQuestions } from "./questions.mjs";
 
 answerQuestions({
   saving: ({ saving, link }) => savingLine(saving, link),

@@ -5,7 +5,7 @@ import { clashes } from "../../../assets/tablet/clashes.js";
 import { exact, mean } from "../../../assets/tablet/exact.js";
 import { idMaker } from "../../../assets/tablet/ids.js";
 import { contentHash, merge, stateHash } from "../../../assets/tablet/merge.js";
-import { answerQuestions } from "./questions.js";
+import { answerQuestions } from "./questions.mjs";
 
 const orDash = (number, write) => (number === null ? "-" : write(number));
 
