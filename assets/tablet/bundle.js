@@ -7,7 +7,7 @@ import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
 import { seal, sign } from "./jose.js";
 import { provesSubmission } from "./receipts.js";
-import { groups, outcomesOf } from "./sender.js";
+import { groups, outcomesOf } from "./outcomes.js";
 
 /**
  * @param {string} username

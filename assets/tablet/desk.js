@@ -8,7 +8,7 @@ import { Failure } from "./failure.js";
 import { Ledger } from "./ledger.js";
 import { Photos, learnSettings } from "./photos.js";
 import { learnKeys } from "./receipts.js";
-import { report } from "./report.js";
+import { Reporter } from "./report.js";
 import { Rhythm } from "./rhythm.js";
 import { Sender } from "./sender.js";
 import { SheetDesk } from "./sheet-desk.js";
@@ -17,8 +17,6 @@ import * as users from "./users.js";
 import { Visits } from "./visits.js";
 
 export { forget, listUsers } from "./users.js";
-
-const REPORT_EVERY = 60_000;
 
 /** @returns {Promise<Desk>} @throws {Failure} wrong-password, wrong-pin, no-assessor, no-signal */
 export async function signIn(username, password, pin) {
@@ -39,7 +37,6 @@ export class Desk extends EventTarget {
   #person;
   #open = null;
   #receiptedAt = null;
-  #reportedAt = 0;
   #elsewhere = new BroadcastChannel("teladan");
 
   constructor(person) {
@@ -53,6 +50,7 @@ export class Desk extends EventTarget {
     this.fetched = new Visits(this);
     const token = () => this.#person.token;
     this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos });
+    this.reporter = new Reporter(token, () => users.standing(person.username));
     this.rhythm = new Rhythm(person.username, () => this.#send());
     this.sending = false;
     this.lastFailure = null;
@@ -184,21 +182,9 @@ export class Desk extends EventTarget {
       const receiptedAt = await this.sender.sendAll();
       this.#receiptedAt = receiptedAt ?? this.#receiptedAt;
     } finally {
-      await this.#report();
+      await this.reporter.tell();
     }
   }
-
-  /** Each minute; and at once when the last of what waited has gone. */
-  async #report() {
-    const mine = await users.standing(this.user.username);
-    const unsent = mine.waiting + mine.photosWaiting + mine.submissionsWaiting;
-    if (Date.now() - this.#reportedAt < REPORT_EVERY && (unsent > 0 || this.#reportedEmpty)) return;
-    this.#reportedAt = Date.now();
-    this.#reportedEmpty = unsent === 0;
-    await report(this.#person.token, mine).catch(() => (this.#reportedEmpty = false)); // told again
-  }
-
-  #reportedEmpty = false;
 
   /** What is unsent as one sealed file; null when nothing waits. */
   makeFile() {

@@ -13,8 +13,29 @@ export async function register(token) {
   await write(["meta"], async ({ meta }) => meta.put({ ...(await meta.get("keys")), key: "keys", bundleKey }));
 }
 
-/** @param {object} summary of one person's work, as listUsers() gives it */
-export async function report(token, { waiting, receipted, kept, refused, photosWaiting, oldestWaitingAt }) {
+const EVERY = 60_000;
+
+/** Says how one person's work stands: each minute, and at once when the last of what waited has gone. */
+export class Reporter {
+  #at = 0;
+  #toldEmpty = false;
+
+  /** @param {() => ?string} token @param {() => Promise<Standing>} standing as users.js gives it */
+  constructor(token, standing) {
+    this.token = token;
+    this.standing = standing;
+  }
+
+  async tell() {
+    const standing = await this.standing();
+    const empty = standing.waiting + standing.photosWaiting + standing.submissionsWaiting === 0;
+    if (Date.now() - this.#at < EVERY && (!empty || this.#toldEmpty)) return;
+    this.#at = Date.now();
+    this.#toldEmpty = await report(this.token(), standing).then(() => empty, () => false); // else once more
+  }
+}
+
+async function report(token, { waiting, receipted, kept, refused, photosWaiting, oldestWaitingAt }) {
   const { id } = await device();
   const json = {
     made: waiting + receipted + kept + refused,
