@@ -6,8 +6,8 @@ import { device } from "./device.js";
 import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
 import { seal, sign } from "./jose.js";
-import { provesSubmission } from "./receipts.js";
 import { groups, outcomesOf } from "./outcomes.js";
+import { provesSubmission } from "./receipts.js";
 
 /**
  * @param {string} username
@@ -52,18 +52,29 @@ export async function readReceipts(text, { sheets, ledger }) {
   for (const { sheetId, storedAs, receipts, submission } of answer.sheets) {
     const note = notes.find((it) => it.sheetId === sheetId || it.sheetId === storedAs);
     if (!note) continue;
+    const proven = await provenBy(receipts, await ledger.ofSheet(note.sheetId), storedAs);
+    const handedIn = await provesHandIn(submission, note, storedAs);
+    result.unproven += receipts.length - proven.size;
+    if (!proven.size && !handedIn) continue; // nothing shows that the portal has this sheet under that id
     const mine = note.sheetId === storedAs ? note : await sheets.rebind(note, storedAs);
-    const entries = await ledger.ofSheet(storedAs);
-    const outcomes = await outcomesOf(receipts, entries, storedAs);
-    await ledger.settle(outcomes);
-    result.receipted += outcomes.size;
-    result.unproven += receipts.length - outcomes.size;
-    const { stateHash } = mine.submission ?? {};
-    if (submission && (await provesSubmission(submission, { sheetId: storedAs, stateHash }))) {
+    await ledger.settle(proven);
+    result.receipted += proven.size;
+    if (handedIn) {
       await sheets.settleSubmission(mine, { state: "DONE", receivedAt: submission.receivedAt, problem: null });
     }
   }
   return result;
+}
+
+/** A refusal has no signature; in a file anybody could have written it. Sent directly, the portal says it again. */
+async function provenBy(receipts, entries, sheetId) {
+  const outcomes = await outcomesOf(receipts, entries, sheetId);
+  return new Map([...outcomes].filter(([, { state }]) => state !== "REFUSED"));
+}
+
+async function provesHandIn(receipt, { submission }, sheetId) {
+  const stateHash = submission?.stateHash;
+  return Boolean(receipt && stateHash && (await provesSubmission(receipt, { sheetId, stateHash })));
 }
 
 function parse(text) {

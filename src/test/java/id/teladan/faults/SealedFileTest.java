@@ -119,8 +119,22 @@ class SealedFileTest {
     assertThat(words(away, "readReceipts", "[]")).isNotEmpty();
     assertThat(words(away, "readReceipts", "{\"sheets\":[null]}")).contains("bukan tanda terima");
     assertThat(away.hand("readReceipts", forged).get("unproven").asInt()).isEqualTo(1);
+    assertThat(away.hand("readReceipts", saying(receipts, "outcome", "REFUSED")).get("unproven"))
+        .hasToString("1");
+    assertThat(
+            away.hand("readReceipts", saying(receipts, "storedAs", UUID.randomUUID().toString()))
+                .get("receipted")
+                .asInt())
+        .isZero();
     assertThat(courier.hand("readReceipts", receipts).get("receipted").asInt()).isZero();
     assertThat(states()).containsExactly("WAITING");
+    assertThat(away.hand("readReceipts", receipts).get("receipted").asInt()).isEqualTo(1);
+  }
+
+  private static String saying(String receipts, String name, String value) {
+    String forged = receipts.replaceAll("(\"" + name + "\":\")[^\"]*", "$1" + value);
+    assertThat(forged).isNotEqualTo(receipts);
+    return forged;
   }
 
   private String makeFile() {
