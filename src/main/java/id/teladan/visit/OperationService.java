@@ -1,24 +1,18 @@
 package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.teladan.competition.CompetitionStatus;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.PageParams;
-import id.teladan.platform.ProblemException;
 import id.teladan.platform.SigningKey;
-import id.teladan.visit.Incoming.Part;
+import id.teladan.visit.Sorting.Held;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,7 +65,9 @@ public final class OperationService {
     for (int tried = 0; tried < TRIES; tried++) {
       Sheet sheet = intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
       Incoming incoming = Incoming.read(operations, instruments.get(sheet.head().instrument()));
-      Sorted sorted = sort(sheet.head(), incoming, asksTheLog);
+      boolean asks = asksTheLog || !sheet.head().takesAll();
+      Held held = asks ? held(incoming) : Held.NOTHING;
+      Sorting sorted = Sorting.of(sheet.head(), incoming, held, clock.instant());
       if (!sorted.late().isEmpty()) {
         keep(actor, sheet.head(), sorted, known);
         asksTheLog = true;
@@ -93,11 +89,11 @@ public final class OperationService {
   }
 
   private SheetChange.Answered change(
-      Actor actor, Sheet sheet, Sorted sorted, @Nullable Integer known) {
+      Actor actor, Sheet sheet, Sorting sorted, @Nullable Integer known) {
     SheetHead head = sheet.head();
     Integer read = head.read(known);
     List<StoredOperation> fresh =
-        sorted.fresh().values().stream()
+        sorted.fresh().stream()
             .map(one -> new StoredOperation(head.id(), head.batches() + 1, read, one, sorted.at()))
             .toList();
     return SheetChange.Answered.adding(
@@ -109,7 +105,7 @@ public final class OperationService {
         sorted.at());
   }
 
-  private void keep(Actor actor, SheetHead head, Sorted sorted, @Nullable Integer known) {
+  private void keep(Actor actor, SheetHead head, Sorting sorted, @Nullable Integer known) {
     Integer read = head.read(known);
     late.keep(
         actor,
@@ -122,86 +118,23 @@ public final class OperationService {
             .toList());
   }
 
-  private Taken taken(Sorted sorted, SheetHead head, BigDecimal score, String stateHash) {
+  private Taken taken(Sorting sorted, SheetHead head, BigDecimal score, String stateHash) {
     return new Taken(
         sorted.drafts().stream().map(draft -> draft.signed(head.id(), key)).toList(),
         score,
         stateHash);
   }
 
-  /** Tells apart what is new, what is held already, what comes too late, and what is refused. */
-  private Sorted sort(SheetHead head, Incoming incoming, boolean asksTheLog) {
-    boolean asks = asksTheLog || !head.takesAll();
-    Map<OperationId, StoredOperation> held = asks ? held(incoming) : Map.of();
-    Map<OperationId, LateOperation> kept = asks ? late.find(incoming.ids()) : Map.of();
-    Sorted sorted = new Sorted(clock.instant());
-    for (Part part : incoming.parts()) {
-      Operation operation = part.operation();
-      String hash = part.contentHash();
-      if (operation == null || hash == null) {
-        sorted.drafts().add(Receipt.Draft.refused(part.name(), refusal(part)));
-        continue;
-      }
-      StoredOperation stored = held.get(operation.id());
-      LateOperation before = kept.get(operation.id());
-      if (stored != null) {
-        sorted.drafts().add(again(head, stored, operation, hash));
-      } else if (before != null) {
-        sorted.drafts().add(again(head, before, operation, hash));
-      } else {
-        sortNew(head, operation, hash, sorted);
-      }
-    }
-    return sorted;
-  }
-
-  private static void sortNew(SheetHead head, Operation operation, String hash, Sorted sorted) {
-    Optional<LateReason> tooLate = LateReason.of(head, operation.item());
-    if (head.competitionStatus() == CompetitionStatus.DRAFT) {
-      sorted
-          .drafts()
-          .add(
-              Receipt.Draft.refused(
-                  operation.id().toString(), head.competitionStatus().whyNotOpen().orElseThrow()));
-    } else if (tooLate.isPresent()) {
-      sorted.late().put(operation, tooLate.get());
-    } else if (sorted.fresh().putIfAbsent(operation.id(), operation) == null) {
-      sorted.drafts().add(Receipt.Draft.stored(operation, hash, sorted.at()));
-    } else {
-      sorted.drafts().add(Receipt.Draft.alreadyStored(operation, hash, sorted.at()));
-    }
-  }
-
-  private static ProblemException refusal(Part part) {
-    ProblemException refusal = part.refusal();
-    return refusal == null ? Incoming.idTaken() : refusal;
-  }
-
-  private static Receipt.Draft again(
-      SheetHead head, StoredOperation before, Operation operation, String hash) {
-    boolean same =
-        before.sheetId().equals(head.id()) && before.operation().contentHash().equals(hash);
-    return same
-        ? Receipt.Draft.alreadyStored(operation, hash, before.receivedAt())
-        : Receipt.Draft.refused(operation.id().toString(), Incoming.idTaken());
-  }
-
-  /** One that was kept is answered alike for ever, whatever the sheet would take by now. */
-  private static Receipt.Draft again(
-      SheetHead head, LateOperation before, Operation operation, String hash) {
-    boolean same =
-        before.sheetId().equals(head.id()) && before.operation().contentHash().equals(hash);
-    return same
-        ? Receipt.Draft.kept(operation, hash, before.receivedAt(), before.problem())
-        : Receipt.Draft.refused(operation.id().toString(), Incoming.idTaken());
-  }
-
-  private Map<OperationId, StoredOperation> held(Incoming incoming) {
+  /** What the log and those who keep what is late have of these ids. */
+  private Held held(Incoming incoming) {
     List<OperationId> ids = incoming.ids();
-    return ids.isEmpty()
-        ? Map.of()
-        : jdbi.withExtension(OperationDao.class, dao -> dao.listByIds(ids)).stream()
+    if (ids.isEmpty()) {
+      return Held.NOTHING;
+    }
+    Map<OperationId, StoredOperation> stored =
+        jdbi.withExtension(OperationDao.class, dao -> dao.listByIds(ids)).stream()
             .collect(Collectors.toMap(it -> it.operation().id(), Function.identity()));
+    return new Held(stored, late.find(ids));
   }
 
   /** Everything that was ever sent for a sheet, for its assessor and for whoever may read it. */
@@ -249,17 +182,5 @@ public final class OperationService {
 
   static List<String> sortKey(StoredOperation stored) {
     return List.of(String.valueOf(stored.batch()), stored.operation().id().toString());
-  }
-
-  /** What a request comes to. What is late is kept first, and then everything is sorted again. */
-  private record Sorted(
-      List<Receipt.Draft> drafts,
-      Map<OperationId, Operation> fresh,
-      Map<Operation, LateReason> late,
-      Instant at) {
-
-    Sorted(Instant at) {
-      this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), at);
-    }
   }
 }
