@@ -5,6 +5,7 @@ import { clashes } from "../../../assets/tablet/clashes.js";
 import { exact, mean } from "../../../assets/tablet/exact.js";
 import { idMaker } from "../../../assets/tablet/ids.js";
 import { contentHash, merge, stateHash } from "../../../assets/tablet/merge.js";
+import { holdingUnder, versionChange } from "../../../assets/tablet/version-change.js";
 import { answerQuestions } from "./questions.mjs";
 
 const orDash = (number, write) => (number === null ? "-" : write(number));
@@ -80,5 +81,11 @@ await answerQuestions({
     return clock.map(() => next());
   },
   sheets: ({ instrument, sheets }) => sheets.map((sheet) => sheetLines(instrument, sheet).join("\n")),
+  // a move to another version, and which answers hold under each
+  moves: ({ from, to, stage, sheets }) => sheets.map((sheet) => {
+    const answers = new Map(Object.entries(sheet).map(([code, value]) => [code, { value }]));
+    const codes = (instrument) => [...holdingUnder(instrument, answers).keys()];
+    return { change: versionChange(from, to, stage, answers), before: codes(from), after: codes(to) };
+  }),
   judged: ({ instrument, example }) => totalLines(totalOf(instrument, scoresOf(instrument, example))).join("\n"),
 });
