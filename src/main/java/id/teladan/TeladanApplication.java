@@ -157,7 +157,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
             platform,
             new KnownCodes(course.catalog()::knows, code -> Skills.find(code).isPresent()));
     instrument.register(jersey);
-    CompetitionModule competition = CompetitionModule.create(platform, instrument.service());
+    CompetitionModule competition =
+        CompetitionModule.create(platform, posyandu.places(), instrument.service());
     competition.register(jersey);
     VisitModule visit = VisitModule.create(platform, competition, instrument.service());
     EvidenceModule evidence =
@@ -194,9 +195,10 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     AttendanceModule attendance = AttendanceModule.create(platform);
     attendance.register(jersey);
     PelatihanModule pelatihan =
-        PelatihanModule.create(platform, course.catalog(), attendance, need.recommendations());
+        PelatihanModule.create(
+            platform, posyandu.places(), course.catalog(), attendance, need.recommendations());
     pelatihan.register(jersey);
-    JamboreModule jambore = JamboreModule.create(platform, attendance, result);
+    JamboreModule jambore = JamboreModule.create(platform, posyandu.places(), attendance, result);
     jambore.register(jersey);
     JobModule job = JobModule.create(platform);
     job.register(jersey);

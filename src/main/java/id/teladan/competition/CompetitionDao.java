@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 @RegisterRowMapper(CompetitionRow.class)
 @RegisterConstructorMapper(Assessor.class)
-@RegisterConstructorMapper(CompetitionDao.Place.class)
 interface CompetitionDao {
 
   /**
@@ -175,33 +174,4 @@ interface CompetitionDao {
 
   @SqlUpdate("DELETE FROM competition_assessor WHERE competition_id = :id AND username = :username")
   boolean dismiss(CompetitionId id, String username);
-
-  /** Kabupaten and kecamatan that the reach covers and that have posyandu. */
-  @SqlQuery(
-      """
-      SELECT CONCAT('w:', o.code) AS value, CONCAT(o.name, ' (', o.code, ')') AS title
-        FROM (SELECT r.code, r.name, r.code AS region_code, NULL AS puskesmas_id
-                FROM (SELECT LEFT(village_code, 5) AS code FROM posyandu
-                       UNION
-                      SELECT LEFT(village_code, 8) FROM posyandu) used
-                JOIN region r ON r.code = used.code) o
-       WHERE <placeInScope>
-       ORDER BY o.code
-       LIMIT 200
-      """)
-  List<Place> listRegions(@BindMethods("reach") Reach reach);
-
-  @SqlQuery(
-      """
-      SELECT CONCAT('p:', o.id) AS value, CONCAT('Puskesmas ', o.name) AS title
-        FROM (SELECT u.id, u.name, u.district_code AS region_code, u.id AS puskesmas_id
-                FROM puskesmas u) o
-       WHERE <placeInScope>
-       ORDER BY o.name, o.id
-       LIMIT 200
-      """)
-  List<Place> listPuskesmas(@BindMethods("reach") Reach reach);
-
-  /** A place as a form offers it. */
-  record Place(String value, String title) {}
 }

@@ -4,13 +4,15 @@ import id.teladan.instrument.InstrumentService;
 import id.teladan.platform.ConstraintProblems;
 import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
+import id.teladan.posyandu.PlaceService;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers what this feature consists of. */
 public record CompetitionModule(
     CompetitionService service, EntryService entries, AssessorService assessors) {
 
-  public static CompetitionModule create(Platform platform, InstrumentService instruments) {
+  public static CompetitionModule create(
+      Platform platform, PlaceService places, InstrumentService instruments) {
     Daos.learn(platform.jdbi(), CompetitionDao.class, EntryDao.class);
     ConstraintProblems.declare(
         "uq_entry_competition_posyandu",
@@ -21,7 +23,7 @@ public record CompetitionModule(
         CompetitionProblem.ALREADY_ENTERED,
         "Kader ini sudah terdaftar di lomba ini.");
     CompetitionService service =
-        new CompetitionService(platform.jdbi(), platform.clock(), instruments);
+        new CompetitionService(platform.jdbi(), platform.clock(), places, instruments);
     return new CompetitionModule(
         service,
         new EntryService(platform.jdbi(), service),

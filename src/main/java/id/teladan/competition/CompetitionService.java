@@ -14,10 +14,11 @@ import id.teladan.platform.PageParams;
 import id.teladan.platform.Reach;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
+import id.teladan.posyandu.PlaceChoices;
+import id.teladan.posyandu.PlaceService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ public final class CompetitionService {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final PlaceService places;
   private final InstrumentService instruments;
 
-  CompetitionService(Jdbi jdbi, Clock clock, InstrumentService instruments) {
+  CompetitionService(Jdbi jdbi, Clock clock, PlaceService places, InstrumentService instruments) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.places = places;
     this.instruments = instruments;
   }
 
@@ -81,18 +84,8 @@ public final class CompetitionService {
                         "%s, versi %d".formatted(heading.title(), heading.version()),
                         false))
             .toList();
-    Reach reach = actor.reach(WRITERS);
-    List<CompetitionDao.Place> places =
-        jdbi.withExtension(
-            CompetitionDao.class,
-            dao ->
-                Stream.concat(dao.listPuskesmas(reach).stream(), dao.listRegions(reach).stream())
-                    .toList());
-    return new CompetitionChoices(
-        published,
-        places.stream()
-            .map(place -> new CompetitionChoices.Choice(place.value(), place.title(), false))
-            .toList());
+    PlaceChoices within = places.choices(actor.reach(WRITERS));
+    return new CompetitionChoices(published, CompetitionChoices.places(within));
   }
 
   public Saved<Competition> create(Actor actor, NewCompetition request) {

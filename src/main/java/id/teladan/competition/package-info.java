@@ -3,8 +3,8 @@
  * freezes.
  *
  * <p>Owns the tables {@code competition}, {@code entry} and {@code competition_assessor}. May
- * import {@code instrument}, {@code audit} and {@code platform}; reads posyandu, kader and the
- * homes of accounts in its queries.
+ * import {@code posyandu}, {@code instrument}, {@code audit} and {@code platform}; reads posyandu,
+ * kader and the homes of accounts in its queries.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,11 +1,10 @@
 package id.teladan.jambore;
 
-import id.teladan.jambore.JamboreDao.PlaceOption;
-import id.teladan.jambore.JamboreDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.FormField.Option;
 import id.teladan.platform.PageView;
-import java.util.ArrayList;
+import id.teladan.posyandu.PlaceChoices;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +30,13 @@ final class JamboreFormView extends PageView {
       @Nullable Jambore known,
       JamboreForm form,
       List<FieldError> errors,
-      List<PlaceOption> choices,
-      List<RegionOption> knownRegions) {
+      PlaceChoices choices) {
     super("form.mustache", actor, known == null ? "Jambore baru" : "Ubah " + known.name());
     this.action = known == null ? "/jambore" : "/jambore/" + known.id();
     this.button = known == null ? "Buat jambore" : "Simpan perubahan";
     this.form = form;
-    this.places =
-        choices.stream()
-            .map(p -> Option.of(p, form, choices.size() == 1 && form.region().isBlank()))
-            .toList();
-    this.regions = regions(knownRegions, form.region().strip());
+    this.places = choices.puskesmasOptions(form.puskesmasId(), form.region());
+    this.regions = choices.regionOptions(form.region().strip());
     this.hasErrors = !errors.isEmpty();
     this.generalError = error(errors, "");
     this.nameError = error(errors, "name");
@@ -51,30 +46,10 @@ final class JamboreFormView extends PageView {
     this.placeError = error(errors, "puskesmasId");
   }
 
-  /** What stands in the form stays to be chosen, even where no posyandu lies in it. */
-  private static List<Option> regions(List<RegionOption> known, String chosen) {
-    List<Option> regions =
-        new ArrayList<>(
-            known.stream()
-                .map(r -> new Option(r.code(), r.name(), r.code().equals(chosen)))
-                .toList());
-    if (!chosen.isEmpty() && regions.stream().noneMatch(Option::chosen)) {
-      regions.add(new Option(chosen, chosen, true));
-    }
-    return regions;
-  }
-
   private static String error(List<FieldError> errors, String field) {
     return errors.stream()
         .filter(e -> e.field().equals(field))
         .map(FieldError::message)
         .collect(Collectors.joining("; "));
-  }
-
-  record Option(String value, String label, boolean chosen) {
-    static Option of(PlaceOption place, JamboreForm form, boolean only) {
-      String id = place.id().toString();
-      return new Option(id, place.name(), only || id.equals(form.puskesmasId()));
-    }
   }
 }

@@ -3,6 +3,7 @@ package id.teladan.jambore;
 import id.teladan.attendance.AttendanceModule;
 import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
+import id.teladan.posyandu.PlaceService;
 import id.teladan.result.ResultModule;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -14,10 +15,10 @@ public record JamboreModule(
     TicketService tickets) {
 
   public static JamboreModule create(
-      Platform platform, AttendanceModule attendance, ResultModule result) {
+      Platform platform, PlaceService places, AttendanceModule attendance, ResultModule result) {
     Daos.learn(platform.jdbi(), BranchDao.class, ContingentDao.class, JamboreDao.class);
     return new JamboreModule(
-        new JamboreService(platform.jdbi(), platform.clock(), attendance.service()),
+        new JamboreService(platform.jdbi(), platform.clock(), places, attendance.service()),
         new ContingentService(platform.jdbi(), attendance.service()),
         new BranchService(
             platform.jdbi(),

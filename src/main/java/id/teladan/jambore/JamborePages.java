@@ -95,8 +95,7 @@ public final class JamborePages {
 
   private JamboreFormView view(
       Actor actor, @Nullable Jambore known, JamboreForm form, List<FieldError> errors) {
-    return new JamboreFormView(
-        actor, known, form, errors, service.listPlaces(actor), service.listRegions(actor));
+    return new JamboreFormView(actor, known, form, errors, service.placeChoices(actor));
   }
 
   private static Response see(JamboreId id, Notice notice) {

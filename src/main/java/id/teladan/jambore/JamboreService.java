@@ -2,15 +2,15 @@ package id.teladan.jambore;
 
 import id.teladan.attendance.AttendanceService;
 import id.teladan.audit.AuditLog;
-import id.teladan.jambore.JamboreDao.Place;
-import id.teladan.jambore.JamboreDao.PlaceOption;
-import id.teladan.jambore.JamboreDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Words;
+import id.teladan.posyandu.Place;
+import id.teladan.posyandu.PlaceChoices;
+import id.teladan.posyandu.PlaceService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +24,13 @@ public final class JamboreService {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final PlaceService places;
   private final JamboreReading reading;
 
-  JamboreService(Jdbi jdbi, Clock clock, AttendanceService attendance) {
+  JamboreService(Jdbi jdbi, Clock clock, PlaceService places, AttendanceService attendance) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.places = places;
     this.reading = new JamboreReading(attendance);
   }
 
@@ -68,7 +70,10 @@ public final class JamboreService {
           boolean known = dao.exists(id);
           Optional<Jambore> before =
               known ? Optional.of(JamboreReading.lock(handle, actor, id)) : Optional.empty();
-          Jambore asked = request.check(id, place(dao, actor, request));
+          Place place =
+              places.get(
+                  handle, request.puskesmasId(), request.region(), JamboreReading.writable(actor));
+          Jambore asked = request.check(id, place);
           if (before.filter(b -> isSame(b, asked)).isPresent()) {
             return Saved.existing(reading.detail(handle, before.get()));
           }
@@ -119,14 +124,8 @@ public final class JamboreService {
     }
   }
 
-  List<PlaceOption> listPlaces(Actor actor) {
-    return jdbi.withExtension(
-        JamboreDao.class, dao -> dao.listPlaces(JamboreReading.writable(actor)));
-  }
-
-  List<RegionOption> listRegions(Actor actor) {
-    return jdbi.withExtension(
-        JamboreDao.class, dao -> dao.listRegions(JamboreReading.writable(actor)));
+  PlaceChoices placeChoices(Actor actor) {
+    return places.choices(JamboreReading.writable(actor));
   }
 
   public LocalDate today() {
@@ -135,11 +134,5 @@ public final class JamboreService {
 
   static void log(Handle handle, Actor actor, String action, JamboreId id) {
     AuditLog.write(handle, actor, action, "jambore/" + id, "jambore/" + id);
-  }
-
-  private static Place place(JamboreDao dao, Actor actor, NewJambore request) {
-    return dao.findPlace(request.puskesmasId(), request.region(), JamboreReading.writable(actor))
-        .orElseThrow(
-            () -> CommonProblem.NOT_FOUND.because("Puskesmas atau wilayah itu tidak ditemukan."));
   }
 }

@@ -1,5 +1,6 @@
 package id.teladan.jambore;
 
+import id.teladan.posyandu.Place;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public record NewJambore(
   /**
    * @throws id.teladan.platform.ProblemException 422 naming every wrong field
    */
-  Jambore check(JamboreId asked, JamboreDao.Place place) {
+  Jambore check(JamboreId asked, Place place) {
     checkFields();
     return new Jambore(
         asked,

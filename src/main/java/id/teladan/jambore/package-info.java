@@ -1,8 +1,8 @@
 /**
  * Jambore: contingents, the branches they compete in, who leads, and the daftar hadir. Owns the
  * tables {@code jambore}, {@code contingent}, {@code contingent_member}, {@code branch} and {@code
- * branch_result}. May use {@code attendance}, {@code kader}, {@code result}, {@code competition},
- * {@code audit} and {@code platform}.
+ * branch_result}. May use {@code attendance}, {@code kader}, {@code posyandu}, {@code result},
+ * {@code competition}, {@code audit} and {@code platform}.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,6 +1,7 @@
 package id.teladan.pelatihan;
 
 import id.teladan.platform.Reach;
+import id.teladan.posyandu.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,19 +79,6 @@ interface PelatihanDao {
   @SqlQuery("SELECT creation_hash FROM pelatihan WHERE id = :id")
   Optional<String> findCreationHash(PelatihanId id);
 
-  @SqlQuery(
-      """
-      SELECT o.region_code, o.puskesmas_id
-        FROM (SELECT district_code AS region_code, id AS puskesmas_id
-                FROM puskesmas WHERE id = :puskesmasId
-               UNION ALL
-              SELECT code, NULL FROM region WHERE code = :region) o
-       WHERE <placeInScope>
-      """)
-  @RegisterConstructorMapper(Place.class)
-  Optional<Place> findPlace(
-      @Nullable UUID puskesmasId, @Nullable String region, @BindMethods("reach") Reach reach);
-
   @SqlUpdate(
       """
       INSERT INTO pelatihan (id, course, title, starts_on, ends_on, venue, capacity, taken,
@@ -165,41 +153,6 @@ interface PelatihanDao {
        WHERE id = :id AND status = 'COMPLETED'
       """)
   boolean certify(PelatihanId id, Instant at);
-
-  @SqlQuery(
-      """
-      SELECT o.puskesmas_id AS id, o.name
-        FROM (SELECT id AS puskesmas_id, district_code AS region_code, name FROM puskesmas) o
-       WHERE <placeInScope>
-       ORDER BY o.name, o.puskesmas_id
-       LIMIT 500
-      """)
-  @RegisterConstructorMapper(PlaceOption.class)
-  List<PlaceOption> listPlaces(@BindMethods("reach") Reach reach);
-
-  record PlaceOption(UUID id, String name) {}
-
-  record RegionOption(String code, String name) {}
-
-  /** Provinces, kabupaten and kecamatan that the reach covers and that have posyandu. */
-  @SqlQuery(
-      """
-      SELECT o.region_code AS code, CONCAT(o.name, ' (', o.region_code, ')') AS name
-        FROM (SELECT r.code AS region_code, r.name, NULL AS puskesmas_id
-                FROM (SELECT LEFT(village_code, 2) AS code FROM posyandu
-                       UNION
-                      SELECT LEFT(village_code, 5) FROM posyandu
-                       UNION
-                      SELECT LEFT(village_code, 8) FROM posyandu) used
-                JOIN region r ON r.code = used.code) o
-       WHERE <placeInScope>
-       ORDER BY o.region_code
-       LIMIT 500
-      """)
-  @RegisterConstructorMapper(RegionOption.class)
-  List<RegionOption> listRegions(@BindMethods("reach") Reach reach);
-
-  record Place(String regionCode, @Nullable UUID puskesmasId) {}
 
   record TrainerRow(PelatihanId pelatihanId, String name) {}
 }

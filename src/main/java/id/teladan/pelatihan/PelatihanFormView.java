@@ -3,12 +3,11 @@ package id.teladan.pelatihan;
 import id.teladan.course.Course;
 import id.teladan.course.CourseCatalog;
 import id.teladan.pelatihan.EnrollmentDao.Found;
-import id.teladan.pelatihan.PelatihanDao.PlaceOption;
-import id.teladan.pelatihan.PelatihanDao.RegionOption;
 import id.teladan.platform.Actor;
 import id.teladan.platform.FieldError;
+import id.teladan.platform.FormField.Option;
 import id.teladan.platform.PageView;
-import java.util.ArrayList;
+import id.teladan.posyandu.PlaceChoices;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,11 +44,7 @@ final class PelatihanFormView extends PageView {
   final String sessionsError;
 
   /** What the form offers to choose from. */
-  record Choices(
-      CourseCatalog catalog,
-      List<PlaceOption> places,
-      List<RegionOption> regions,
-      List<Found> candidates) {}
+  record Choices(CourseCatalog catalog, PlaceChoices places, List<Found> candidates) {}
 
   PelatihanFormView(Actor actor, PelatihanForm form, Choices choices, @Nullable Pelatihan known) {
     super("form.mustache", actor, known == null ? "Pelatihan baru" : "Ubah " + known.title());
@@ -62,13 +57,10 @@ final class PelatihanFormView extends PageView {
     this.courses =
         choices.catalog().list().stream()
             .filter(course -> !course.legacy() || course.code().equals(form.course()))
-            .map(course -> Option.of(course, form.course()))
+            .map(course -> option(course, form.course()))
             .toList();
-    this.places =
-        choices.places().stream()
-            .map(p -> new Option(p.id().toString(), p.name(), isChosen(p, form, choices)))
-            .toList();
-    this.regions = regions(choices.regions(), form.region().strip());
+    this.places = choices.places().puskesmasOptions(form.puskesmasId(), form.region());
+    this.regions = choices.places().regionOptions(form.region().strip());
     List<SessionForm> all = form.rows();
     this.rows =
         IntStream.range(0, all.size()).mapToObj(i -> new Row(i, i + 1, all.get(i))).toList();
@@ -91,22 +83,11 @@ final class PelatihanFormView extends PageView {
     this.sessionsError = errorsUnder("sessions");
   }
 
-  /** What stands in the form stays to be chosen, even where no posyandu lies in it. */
-  private static List<Option> regions(List<RegionOption> known, String chosen) {
-    List<Option> regions =
-        new ArrayList<>(
-            known.stream()
-                .map(r -> new Option(r.code(), r.name(), r.code().equals(chosen)))
-                .toList());
-    if (!chosen.isEmpty() && regions.stream().noneMatch(Option::chosen)) {
-      regions.add(new Option(chosen, chosen, true));
-    }
-    return regions;
-  }
-
-  private static boolean isChosen(PlaceOption place, PelatihanForm form, Choices choices) {
-    boolean only = choices.places().size() == 1 && form.region().isBlank();
-    return only || place.id().toString().equals(form.puskesmasId());
+  private static Option option(Course course, String chosen) {
+    return new Option(
+        course.code(),
+        "%s · %s (%d JPL)".formatted(course.code(), course.title(), course.hours()),
+        course.code().equals(chosen));
   }
 
   private String error(String field) {
@@ -140,15 +121,6 @@ final class PelatihanFormView extends PageView {
         };
     return "baris %d: %s%s"
         .formatted(Integer.parseInt(place.group(1)) + 1, column, error.message());
-  }
-
-  record Option(String value, String label, boolean chosen) {
-    static Option of(Course course, String chosen) {
-      return new Option(
-          course.code(),
-          "%s · %s (%d JPL)".formatted(course.code(), course.title(), course.hours()),
-          course.code().equals(chosen));
-    }
   }
 
   record Row(int index, int number, SessionForm session) {}

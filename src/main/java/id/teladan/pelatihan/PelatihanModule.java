@@ -6,6 +6,7 @@ import id.teladan.course.CourseCatalog;
 import id.teladan.need.RecommendationService;
 import id.teladan.platform.Daos;
 import id.teladan.platform.Platform;
+import id.teladan.posyandu.PlaceService;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +23,7 @@ public final class PelatihanModule {
 
   private PelatihanModule(
       Platform platform,
+      PlaceService places,
       CourseCatalog catalog,
       AttendanceService attendance,
       RecommendationService recommendations) {
@@ -30,7 +32,8 @@ public final class PelatihanModule {
     Clock clock = platform.clock();
     this.catalog = catalog;
     this.enrollments = new EnrollmentService(jdbi, clock, attendance, needs);
-    this.service = new PelatihanService(jdbi, clock, catalog, attendance, enrollments, needs);
+    this.service =
+        new PelatihanService(jdbi, clock, places, catalog, attendance, enrollments, needs);
     this.tests = new TestService(jdbi, clock);
     this.completions =
         new CompletionService(jdbi, clock, catalog, platform.policies(), attendance, needs);
@@ -39,6 +42,7 @@ public final class PelatihanModule {
 
   public static PelatihanModule create(
       Platform platform,
+      PlaceService places,
       CourseCatalog catalog,
       AttendanceModule attendance,
       RecommendationService needs) {
@@ -48,7 +52,7 @@ public final class PelatihanModule {
         EnrollmentDao.class,
         PelatihanDao.class,
         PlannedNeedDao.class);
-    return new PelatihanModule(platform, catalog, attendance.service(), needs);
+    return new PelatihanModule(platform, places, catalog, attendance.service(), needs);
   }
 
   public PelatihanService service() {

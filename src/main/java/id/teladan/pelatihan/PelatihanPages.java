@@ -150,10 +150,7 @@ public final class PelatihanPages {
   private PelatihanFormView view(Actor actor, PelatihanForm form, @Nullable Pelatihan known) {
     Choices choices =
         new Choices(
-            catalog,
-            planning.listPlaces(actor),
-            planning.listRegions(actor),
-            planning.listCandidates(actor, form.kaderIds()));
+            catalog, service.placeChoices(actor), planning.listCandidates(actor, form.kaderIds()));
     return new PelatihanFormView(actor, form, choices, known);
   }
 

@@ -8,7 +8,6 @@ import id.teladan.attendance.Occasion;
 import id.teladan.audit.AuditLog;
 import id.teladan.course.CourseCatalog;
 import id.teladan.pelatihan.NewPelatihan.Plan;
-import id.teladan.pelatihan.PelatihanDao.Place;
 import id.teladan.platform.Actor;
 import id.teladan.platform.CommonProblem;
 import id.teladan.platform.ETags;
@@ -16,6 +15,9 @@ import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Words;
+import id.teladan.posyandu.Place;
+import id.teladan.posyandu.PlaceChoices;
+import id.teladan.posyandu.PlaceService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class PelatihanService {
 
   private final Jdbi jdbi;
   private final Clock clock;
+  private final PlaceService places;
   private final CourseCatalog catalog;
   private final AttendanceService attendance;
   private final EnrollmentService enrollments;
@@ -41,12 +44,14 @@ public final class PelatihanService {
   PelatihanService(
       Jdbi jdbi,
       Clock clock,
+      PlaceService places,
       CourseCatalog catalog,
       AttendanceService attendance,
       EnrollmentService enrollments,
       PlannedNeeds needs) {
     this.jdbi = jdbi;
     this.clock = clock;
+    this.places = places;
     this.catalog = catalog;
     this.attendance = attendance;
     this.enrollments = enrollments;
@@ -142,7 +147,7 @@ public final class PelatihanService {
   private PelatihanDetail insert(
       Handle handle, Actor actor, PelatihanId id, NewPelatihan request, Plan plan) {
     PelatihanDao dao = handle.attach(PelatihanDao.class);
-    Place place = place(dao, actor, request);
+    Place place = place(handle, actor, request);
     dao.insert(id, plan.course().code(), plan, place, request.contentHash());
     saveProgramme(handle, id, plan, place);
     needs.planFor(handle, actor, id, recommendations(request));
@@ -154,7 +159,7 @@ public final class PelatihanService {
       Handle handle, Actor actor, Pelatihan before, NewPelatihan request, Plan plan) {
     PelatihanId id = PelatihanReading.lockOpen(handle, actor, before.id()).id();
     PelatihanDao dao = handle.attach(PelatihanDao.class);
-    Place place = place(dao, actor, request);
+    Place place = place(handle, actor, request);
     if (!dao.update(id, plan.course().code(), plan, place)) {
       throw PelatihanProblem.CAPACITY_BELOW_ENROLLED.because(
           "Sudah ada %d peserta; kapasitas tidak boleh kurang.".formatted(before.taken()));
@@ -178,10 +183,12 @@ public final class PelatihanService {
     attendance.saveSessions(handle, occasion, plan.sessions());
   }
 
-  private static Place place(PelatihanDao dao, Actor actor, NewPelatihan request) {
-    return dao.findPlace(request.puskesmasId(), request.region(), writable(actor))
-        .orElseThrow(
-            () -> CommonProblem.NOT_FOUND.because("Puskesmas atau wilayah itu tidak ditemukan."));
+  PlaceChoices placeChoices(Actor actor) {
+    return places.choices(writable(actor));
+  }
+
+  private Place place(Handle handle, Actor actor, NewPelatihan request) {
+    return places.get(handle, request.puskesmasId(), request.region(), writable(actor));
   }
 
   private static List<UUID> recommendations(NewPelatihan request) {

@@ -6,8 +6,6 @@ import id.teladan.course.CourseCatalog;
 import id.teladan.need.RecommendationFilter;
 import id.teladan.need.RecommendationService;
 import id.teladan.pelatihan.EnrollmentDao.Found;
-import id.teladan.pelatihan.PelatihanDao.PlaceOption;
-import id.teladan.pelatihan.PelatihanDao.RegionOption;
 import id.teladan.platform.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,14 +73,6 @@ final class PlanningService {
             .map(found -> enrollments.enroll(actor, created.pelatihan().id(), found.id()))
             .toList();
     return enrolled.isEmpty() ? created : schedule.get(actor, created.pelatihan().id());
-  }
-
-  List<PlaceOption> listPlaces(Actor actor) {
-    return jdbi.withExtension(PelatihanDao.class, dao -> dao.listPlaces(writable(actor)));
-  }
-
-  List<RegionOption> listRegions(Actor actor) {
-    return jdbi.withExtension(PelatihanDao.class, dao -> dao.listRegions(writable(actor)));
   }
 
   List<Found> listCandidates(Actor actor, List<UUID> kader) {

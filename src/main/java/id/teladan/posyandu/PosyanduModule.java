@@ -12,6 +12,7 @@ public record PosyanduModule(
     PosyanduRecords records,
     PosyanduYear year,
     StrataKeeping strata,
+    PlaceService places,
     PosyanduPages pages,
     PosyanduFile file) {
 
@@ -19,6 +20,7 @@ public record PosyanduModule(
       Platform platform, RegionModule regions, PuskesmasModule puskesmas) {
     Daos.learn(
         platform.jdbi(),
+        PlaceDao.class,
         PosyanduDao.class,
         PosyanduFileDao.class,
         PosyanduMonthDao.class,
@@ -33,8 +35,14 @@ public record PosyanduModule(
         new PosyanduRecords(),
         year,
         new StrataKeeping(platform.jdbi(), platform.policies()),
+        places(platform),
         new PosyanduPages(service, year, puskesmas.service(), regions.service()),
         new PosyanduFile(platform.jdbi()));
+  }
+
+  /** The places by themselves, for what is built on them. */
+  public static PlaceService places(Platform platform) {
+    return new PlaceService(platform.jdbi());
   }
 
   public void register(JerseyEnvironment jersey) {

@@ -47,7 +47,7 @@ class FeatureRulesTest {
           Map.entry("instrument", Set.of()),
           Map.entry("course", Set.of()),
           Map.entry("tablet", Set.of()),
-          Map.entry("competition", Set.of("instrument")),
+          Map.entry("competition", Set.of("instrument", "posyandu")),
           Map.entry("visit", Set.of("competition", "instrument")),
           Map.entry("evidence", Set.of("visit", "competition", "instrument")),
           Map.entry("device", Set.of("competition")),
@@ -59,8 +59,8 @@ class FeatureRulesTest {
               Set.of(
                   "result", "visit", "competition", "instrument", "course", "kader", "posyandu")),
           Map.entry("attendance", Set.of("kader")),
-          Map.entry("pelatihan", Set.of("need", "course", "attendance", "kader")),
-          Map.entry("jambore", Set.of("attendance", "kader", "result", "competition")),
+          Map.entry("pelatihan", Set.of("need", "course", "attendance", "kader", "posyandu")),
+          Map.entry("jambore", Set.of("attendance", "kader", "posyandu", "result", "competition")),
           Map.entry(
               "certificate",
               Set.of(

@@ -8,6 +8,7 @@ import id.teladan.need.NeedModule;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Platform;
 import id.teladan.platform.Policies;
+import id.teladan.posyandu.PosyanduModule;
 import id.teladan.testing.Registers;
 import id.teladan.testing.TrainingVillage;
 import java.time.Clock;
@@ -32,7 +33,11 @@ final class PelatihanHouse {
     attendance = AttendanceModule.create(platform);
     module =
         PelatihanModule.create(
-            platform, CourseCatalog.load(), attendance, NeedModule.recommendations(platform));
+            platform,
+            PosyanduModule.places(platform),
+            CourseCatalog.load(),
+            attendance,
+            NeedModule.recommendations(platform));
   }
 
   PelatihanService service() {

@@ -1,4 +1,4 @@
-package id.teladan.competition;
+package id.teladan.posyandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The places that the form of a competition offers. */
+/** The places that forms offer. */
 @ExtendWith(MariaDb.class)
-class CompetitionPlacesTest {
+class PlaceChoicesTest {
 
   private static final int COUNTRY = 30_000;
 
@@ -22,13 +22,13 @@ class CompetitionPlacesTest {
     String kecamatan = arena.village(1).substring(0, 8);
     String kabupaten = kecamatan.substring(0, 5);
     enlargeTheCountry(handle);
-    CompetitionDao dao = handle.attach(CompetitionDao.class);
+    PlaceDao dao = handle.attach(PlaceDao.class);
     long before = rowsRead(handle);
 
     assertThat(dao.listRegions(new Reach(false, kabupaten, "", "")))
-        .extracting(CompetitionDao.Place::value)
-        .contains("w:" + kabupaten, "w:" + kecamatan)
-        .allMatch(value -> value.startsWith("w:" + kabupaten));
+        .extracting(PlaceChoices.RegionChoice::code)
+        .contains(kabupaten, kecamatan)
+        .allMatch(value -> value.startsWith(kabupaten));
     assertThat(dao.listRegions(new Reach(false, "11.01", "", ""))).as("no posyandu").isEmpty();
 
     assertThat(rowsRead(handle) - before).isLessThan(COUNTRY);
