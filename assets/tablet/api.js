@@ -4,6 +4,8 @@
 import { Failure } from "./failure.js";
 
 const PATIENCE = 30_000;
+/** A signal slower than this carries nothing: bytes in a millisecond. */
+const SLOWEST = 4;
 
 /** Hears of what every answer tells besides: the portal's release, and its clock. */
 export const heard = new EventTarget();
@@ -31,7 +33,7 @@ async function send(method, path, { token, json, body, headers }) {
     cache: "no-store",
     credentials: "omit",
     redirect: "error",
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(PATIENCE + (body?.size ?? 0) / SLOWEST),
     headers: { Accept: "application/json", ...headers },
     body: json === undefined ? body : JSON.stringify(json),
   };

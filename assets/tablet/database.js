@@ -7,7 +7,7 @@ import { Failure } from "./failure.js";
 /** Answered by the disk, not by a cache, before anybody is told that it is kept. */
 const DURABLE = { durability: "strict" };
 
-const VERSION = 1;
+const VERSION = 2;
 
 let opened;
 
@@ -23,12 +23,15 @@ export function database() {
 async function open() {
   try {
     return await openDB("teladan", VERSION, {
-      upgrade: create,
+      upgrade: shape,
       // another page wants a newer shape: step aside, nothing is held only in memory
       blocking: stepAside,
       terminated: () => (opened = undefined),
     });
   } catch (cause) {
+    if (cause?.name === "VersionError") {
+      throw new Failure("old-app", "Aplikasi di tab ini versi lama. Tutup lalu buka lagi; tidak ada yang hilang.");
+    }
     throw new Failure(
       "no-storage",
       "Peramban ini tidak mengizinkan penyimpanan. Tutup jendela penyamaran, lalu buka lagi.",
@@ -40,6 +43,23 @@ async function open() {
 function stepAside() {
   opened?.then((db) => db.close());
   opened = undefined;
+}
+
+/** From any earlier shape to this one; what lies there is taken along. */
+async function shape(db, before, now, transaction) {
+  if (before < 1) create(db);
+  if (before < 2) await partPictures(db, transaction.objectStore("photos"));
+}
+
+/** The bytes of photos lie apart from what is known of them, so that a count does not load them. */
+async function partPictures(db, photos) {
+  const pictures = db.createObjectStore("pictures", { keyPath: "id" });
+  pictures.createIndex("user", "username");
+  for (let at = await photos.openCursor(); at; at = await at.continue()) {
+    const { iv, data, ...photo } = at.value;
+    await pictures.put({ id: photo.id, username: photo.username, iv, data });
+    await at.update(photo);
+  }
 }
 
 function create(db) {

@@ -4,9 +4,10 @@
 import { call } from "./api.js";
 import { makeFile, readReceipts } from "./bundle.js";
 import { Drawer } from "./drawer.js";
+import { learnSettings } from "./evidence-settings.js";
 import { Failure } from "./failure.js";
 import { Ledger } from "./ledger.js";
-import { Photos, learnSettings } from "./photos.js";
+import { Photos } from "./photos.js";
 import { learnKeys } from "./receipts.js";
 import { Reporter } from "./report.js";
 import { Rhythm } from "./rhythm.js";
@@ -49,7 +50,8 @@ export class Desk extends EventTarget {
     this.photos = new Photos(person);
     this.fetched = new Visits(this);
     const token = () => this.#person.token;
-    this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos });
+    const told = () => this.#reload();
+    this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos, told });
     this.reporter = new Reporter(token, () => users.standing(person.username));
     this.rhythm = new Rhythm(person.username, () => this.#send());
     this.sending = false;

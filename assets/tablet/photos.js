@@ -1,21 +1,21 @@
-// Photos and papers of a sheet: made small, stripped of what the camera wrote into them, sealed, and
-// kept until the portal's signed receipt is here. The small copy stays for looking at.
+// Photos and papers of a sheet: sealed, and kept until the portal's signed receipt is here, and after it
+// for looking at. What is known of one lies apart from its bytes, so that counting loads no picture.
 
 import { get, list, write, writeFor } from "./database.js";
-import { Failure } from "./failure.js";
 import { sha256OfBytes } from "./hashes.js";
 import { nextId } from "./ids.js";
-import { sealBytes, unsealBytes } from "./vault.js";
+import { shrink, takenAt } from "./shrink.js";
+import { seal, sealBytes, unseal, unsealBytes } from "./vault.js";
 
-/** Until the portal has said what it wants. */
-const DEFAULTS = { longSide: 1600, quality: 0.8 };
-const LARGEST_PAPER = 8 * 1024 * 1024;
-
-const place = (username, id) => `photos/${username}/${id}`;
+const bytesPlace = (username, id) => `photos/${username}/${id}`;
+const aboutPlace = (username, id) => `photos/${username}/${id}/about`;
 
 /**
+ * @typedef {{latitude: number, longitude: number, accuracy: number}} Place in degrees and metres
+ * @typedef {{partBytes: number, sheetId: string, sent: number, of: number}} Upload how far the parts have come
  * @typedef {{id: string, sheetId: string, item: string, type: string, bytes: number, state: string,
- *     madeAt: number, digest: string, receivedAt: ?string, reason: ?string}} Photo
+ *     madeAt: number, digest: string, receivedAt: ?string, reason: ?string, upload: ?Upload,
+ *     replaces: ?string, replacedBy: ?string, takenAt: ?string, place: ?Place}} Photo
  */
 export class Photos {
   /** @param {Person} person whose vault is open */
@@ -25,14 +25,19 @@ export class Photos {
     this.key = person.key;
   }
 
-  /** @returns {Promise<Photo>} once the disk has it. @throws {Failure} unreadable, too-large, storage-full */
-  async add({ sheetId, item, file }) {
-    const blob = file.type === "application/pdf" ? paper(file) : await small(file);
+  /**
+   * @param {{sheetId: string, item: string, file: Blob, replaces: ?string, place: ?Place}} taken
+   * @returns {Promise<string>} its id, once the disk has it whole
+   * @throws {Failure} unreadable, too-large, storage-full
+   */
+  async add({ sheetId, item, file, replaces = null, place = null }) {
+    const blob = await shrink(file);
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const id = nextId();
+    const { username } = this;
     const row = {
       id,
-      username: this.username,
+      username,
       sheetId,
       item,
       type: blob.type,
@@ -40,38 +45,61 @@ export class Photos {
       digest: await sha256OfBytes(bytes),
       state: "WAITING",
       madeAt: Date.now(),
-      ...(await sealBytes(this.key, bytes, place(this.username, id))),
+      replaces,
+      about: await seal(this.key, { takenAt: takenAt(file), place }, aboutPlace(username, id)),
     };
-    await writeFor(this.person, ["photos"], ({ photos }) => photos.add(row));
-    return shown(row);
+    const picture = { id, username, ...(await sealBytes(this.key, bytes, bytesPlace(username, id))) };
+    await writeFor(this.person, ["photos", "pictures"], async ({ photos, pictures }) => {
+      const old = replaces && (await photos.get(replaces));
+      if (old) await photos.put({ ...old, replacedBy: id });
+      await pictures.add(picture);
+      await photos.add(row);
+    });
+    return id;
+  }
+
+  /** Where it was taken, when that was found only after it was kept. */
+  async locate(id, place) {
+    const row = await get("photos", id);
+    if (row?.state !== "WAITING") return;
+    const { takenAt } = await this.#shown(row);
+    const about = await seal(this.key, { takenAt, place }, aboutPlace(this.username, id));
+    await this.#change(id, (it) => ({ ...it, about }));
   }
 
   /** @returns {Promise<Photo[]>} the oldest first */
   async ofSheet(sheetId) {
-    const rows = await list("photos", "sheet", [this.username, sheetId]);
-    return rows.map(shown).sort((one, other) => one.madeAt - other.madeAt);
+    return this.#inOrder(await list("photos", "sheet", [this.username, sheetId]));
   }
 
+  /** @returns {Promise<Photo[]>} what the portal has not receipted, the oldest first */
   async waiting() {
-    return list("photos", "state", [this.username, "WAITING"]);
+    return this.#inOrder(await list("photos", "state", [this.username, "WAITING"]));
+  }
+
+  async #inOrder(rows) {
+    const photos = await Promise.all(rows.map((row) => this.#shown(row)));
+    return photos.sort((one, other) => one.madeAt - other.madeAt);
   }
 
   /** The bytes of a photo, to send or to look at. */
-  async blob(row) {
-    return new Blob([await unsealBytes(this.key, row, place(this.username, row.id))], { type: row.type });
+  async blob({ id, type }) {
+    return new Blob([await unsealBytes(this.key, await get("pictures", id), bytesPlace(this.username, id))], { type });
   }
 
   /** To look at; whoever asks gives the address back with URL.revokeObjectURL. */
-  async address(id) {
-    const rows = await list("photos", null, id);
-    return rows.length ? URL.createObjectURL(await this.blob(rows[0])) : null;
+  async address(photo) {
+    return URL.createObjectURL(await this.blob(photo));
   }
 
-  async settle(id, outcome) {
-    await write(["photos"], async ({ photos }) => {
-      const row = await photos.get(id);
-      if (row && row.state !== "RECEIPTED") await photos.put({ ...row, ...outcome });
-    });
+  /** Notes how far its parts have come. */
+  progress(id, upload) {
+    return this.#change(id, (row) => ({ ...row, upload }));
+  }
+
+  /** Notes what the portal answered. What has a receipt keeps it. */
+  settle(id, outcome) {
+    return this.#change(id, (row) => (row.state === "RECEIPTED" ? row : { ...row, ...outcome, upload: null }));
   }
 
   async rebind(from, to) {
@@ -81,37 +109,16 @@ export class Photos {
       }
     });
   }
-}
 
-function shown({ iv, data, username, ...photo }) {
-  return photo;
-}
-
-function paper(file) {
-  if (file.size > LARGEST_PAPER) throw new Failure("too-large", "Berkas PDF paling besar 8 MB.");
-  return file;
-}
-
-/** What the portal wants of photos; fetched with the visits. */
-export async function learnSettings(settings) {
-  await write(["meta"], ({ meta }) => meta.put({ key: "photos", settings }));
-}
-
-async function small(file) {
-  const { longSide, quality } = (await get("meta", "photos"))?.settings ?? DEFAULTS;
-  let picture;
-  try {
-    picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-  } catch {
-    throw new Failure("unreadable", "Berkas ini bukan foto atau PDF yang dapat dibaca.");
+  #change(id, how) {
+    return write(["photos"], async ({ photos }) => {
+      const row = await photos.get(id);
+      if (row) await photos.put(how(row));
+    });
   }
-  const scale = Math.min(1, longSide / Math.max(picture.width, picture.height));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
-  canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
-  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
-  if (!blob) throw new Failure("unreadable", "Foto ini tidak dapat diolah di tablet ini.");
-  return blob;
+
+  async #shown({ about, username, ...photo }) {
+    const known = about ? await unseal(this.key, about, aboutPlace(username, photo.id)) : {};
+    return { replaces: null, replacedBy: null, upload: null, takenAt: null, place: null, ...photo, ...known };
+  }
 }

@@ -7,15 +7,17 @@ import { Failure } from "./failure.js";
 import { sha256 } from "./hashes.js";
 import { stateHash } from "./merge.js";
 import { groups, outcomesOf } from "./outcomes.js";
-import { provesEvidence, provesSignature, provesSubmission } from "./receipts.js";
+import { PhotoSender } from "./photo-sender.js";
+import { provesSignature, provesSubmission } from "./receipts.js";
 
 export class Sender {
-  /** @param {{token: () => ?string, sheets: Sheets, ledger: Ledger, photos: Photos}} of one person */
-  constructor({ token, sheets, ledger, photos }) {
+  /** @param {{token: () => ?string, sheets: Sheets, ledger: Ledger, photos: Photos, told: () => void}} of one person */
+  constructor({ token, sheets, ledger, photos, told }) {
     this.token = token;
     this.sheets = sheets;
     this.ledger = ledger;
     this.photos = photos;
+    this.photoSender = new PhotoSender((...asked) => this.#call(...asked), photos, told);
   }
 
   /**
@@ -55,7 +57,7 @@ export class Sender {
       differs = stateHash !== (await this.#ownHash(opened.sheetId));
     }
     if (differs) await this.readLog(opened.sheetId);
-    for (const photo of photos) await this.#sendPhoto(opened.sheetId, photo);
+    for (const photo of photos) await this.photoSender.send(opened.sheetId, photo);
     if (opened.submission?.state === "QUEUED") await this.#submit(opened);
   }
 
@@ -98,25 +100,6 @@ export class Sender {
       throw new Failure("no-receipt", "Tanda terima portal tidak cocok. Jawaban tetap tersimpan di tablet.");
     }
     return answer.stateHash;
-  }
-
-  async #sendPhoto(sheetId, photo) {
-    const digest = btoa(String.fromCharCode(...photo.digest.match(/../g).map((byte) => parseInt(byte, 16))));
-    let receipt;
-    try {
-      receipt = await this.#call("PUT", `/sheets/${sheetId}/evidence/${photo.id}?item=${encodeURIComponent(photo.item)}`, {
-        body: await this.photos.blob(photo),
-        headers: { "Content-Digest": `sha-256=:${digest}:` },
-      });
-    } catch (failure) {
-      if (failure.code !== "refused") throw failure;
-      return this.photos.settle(photo.id, { state: "REFUSED", reason: failure.message });
-    }
-    if (!(await provesEvidence(receipt, { id: photo.id, digest: photo.digest, sheetId }))) {
-      throw new Failure("no-receipt", "Tanda terima foto tidak cocok. Akan dikirim ulang.");
-    }
-    const { receivedAt, signature } = receipt;
-    return this.photos.settle(photo.id, { state: "RECEIPTED", receivedAt, signature });
   }
 
   /** Reads what other devices sent for a sheet. */

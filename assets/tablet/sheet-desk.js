@@ -207,9 +207,10 @@ export class SheetDesk extends EventTarget {
       .map((item) => item.code);
   }
 
-  async addPhoto(item, file) {
+  /** @param {?string} replaces the photo that it shall stand for; that one is kept and shown as replaced */
+  async addPhoto(item, file, replaces = null) {
     await this.#noted();
-    await this.desk.photos.add({ sheetId: this.note.sheetId, item, file });
+    await this.desk.photos.add({ sheetId: this.note.sheetId, item, file, replaces });
     await this.reload();
     this.desk.changed();
   }

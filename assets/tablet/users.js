@@ -117,9 +117,9 @@ export async function dropToken(username) {
 
 /** Gives up a vault whose PIN nobody knows, with all that lies in it unsent. */
 export async function forget(username) {
-  await write(["users", "operations", "documents", "photos"], async (stores) => {
+  await write(["users", "operations", "documents", "photos", "pictures"], async (stores) => {
     await stores.users.delete(username);
-    for (const store of [stores.operations, stores.photos]) {
+    for (const store of [stores.operations, stores.photos, stores.pictures]) {
       for (const id of await store.index("user").getAllKeys(username)) await store.delete(id);
     }
     await stores.documents.delete(IDBKeyRange.bound([username], [username, []]));

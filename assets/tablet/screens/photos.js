@@ -44,13 +44,13 @@ export function photoStrip(sheet, item) {
   function picture(photo, name) {
     if (photo.type === "application/pdf") return h("span", { class: "thumb none" }, "PDF");
     const image = h("img", { class: "thumb", alt: "" });
-    addressOf(photo).then((address) => address && (image.src = address));
+    addressOf(photo).then((address) => (image.src = address));
     return h("button", { type: "button", class: "thumb-button", "aria-label": `Lihat ${name}`, onclick: () => look(image.src, name) }, image);
   }
 
   async function addressOf(photo) {
-    const address = await sheet.desk.photos.address(photo.id);
-    if (address) addresses.push(address);
+    const address = await sheet.desk.photos.address(photo);
+    addresses.push(address);
     return address;
   }
 

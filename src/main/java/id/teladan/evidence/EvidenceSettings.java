@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostMegapixels a larger picture is not even decoded
  * @param mostPages of a PDF
  * @param place whether the place where a photo was taken is kept
+ * @param partKilobytes of which size tablets send a larger file in parts; what a cut costs at most
  * @param partDays after which the parts of an upload that was never completed are removed
  * @param keepMonths after the end of a competition, until the bytes of its evidence are removed;
  *     null keeps them for ever
@@ -31,12 +32,13 @@ public record EvidenceSettings(
     @NotNull @Min(1) @Max(100) Integer mostMegapixels,
     @NotNull @Min(1) @Max(500) Integer mostPages,
     @NotNull Boolean place,
+    @NotNull @Min(128) @Max(1024) Integer partKilobytes,
     @NotNull @Min(1) @Max(365) Integer partDays,
     @Min(1) @Max(1200) @Nullable Integer keepMonths,
     @NotNull @Valid StorageSettings storage) {
 
   public static final EvidenceSettings DEFAULTS =
-      new EvidenceSettings(null, null, null, null, null, null, null, 24, null);
+      new EvidenceSettings(null, null, null, null, null, null, null, null, 24, null);
 
   public EvidenceSettings(
       @Nullable Integer longSide,
@@ -45,6 +47,7 @@ public record EvidenceSettings(
       @Nullable Integer mostMegapixels,
       @Nullable Integer mostPages,
       @Nullable Boolean place,
+      @Nullable Integer partKilobytes,
       @Nullable Integer partDays,
       @Nullable Integer keepMonths,
       @Nullable StorageSettings storage) {
@@ -54,6 +57,7 @@ public record EvidenceSettings(
     this.mostMegapixels = mostMegapixels == null ? 24 : mostMegapixels;
     this.mostPages = mostPages == null ? 30 : mostPages;
     this.place = place == null || place;
+    this.partKilobytes = partKilobytes == null ? 256 : partKilobytes;
     this.partDays = partDays == null ? 14 : partDays;
     this.keepMonths = keepMonths;
     this.storage = storage == null ? StorageSettings.DATABASE : storage;

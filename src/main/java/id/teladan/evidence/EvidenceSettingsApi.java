@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 @Produces(MediaType.APPLICATION_JSON)
 public final class EvidenceSettingsApi {
 
-  private static final int MEGABYTE = 1024 * 1024;
+  private static final int KILOBYTE = 1024;
 
   private final EvidenceSettings settings;
 
@@ -29,8 +29,8 @@ public final class EvidenceSettingsApi {
         settings.quality(),
         settings.place(),
         settings.mostMegapixels(),
-        EvidenceApi.MOST_MEGABYTES * MEGABYTE,
-        PartService.PART_MEGABYTES * MEGABYTE,
+        EvidenceApi.MOST_MEGABYTES * KILOBYTE * KILOBYTE,
+        settings.partKilobytes() * KILOBYTE,
         PartService.MOST_PARTS);
   }
 
@@ -39,7 +39,7 @@ public final class EvidenceSettingsApi {
    *
    * @param place whether the place of a photo is kept when it is sent
    * @param mostBytes of a file
-   * @param partBytes the most of one part
+   * @param partBytes of a part, where the file is larger than one
    */
   record SettingsJson(
       int longSide,

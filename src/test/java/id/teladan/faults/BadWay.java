@@ -6,22 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Executors;
 
 /**
@@ -50,31 +44,21 @@ final class BadWay implements AutoCloseable {
     TOO_LARGE
   }
 
-  /** Of a connection, or of an address that is not the portal's own. */
-  private static final Set<String> NOT_FORWARDED =
-      Set.of(
-          "host",
-          "connection",
-          "content-length",
-          "upgrade",
-          "http2-settings",
-          "expect",
-          "origin",
-          "referer");
-
   private static final int MOST_LATE = 20;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Passage passage;
   private final HttpServer server;
   private final Random random;
   private final Deque<HttpRequest> late = new ArrayDeque<>();
   private final Map<Fault, Integer> suffered = new EnumMap<>(Fault.class);
-  private volatile int portalPort;
+  private final List<Sent> arrived = new ArrayList<>();
   private volatile double badness;
+  private String endsAt = "";
+  private int leftToEnd = Integer.MAX_VALUE;
 
   /** How many of a hundred requests suffer is said by {@link #worsen}; at first none does. */
   BadWay(int portalPort, long seed) {
-    this.portalPort = portalPort;
+    this.passage = new Passage(portalPort);
     this.random = new Random(seed);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -92,7 +76,7 @@ final class BadWay implements AutoCloseable {
 
   /** The portal has come up again elsewhere. */
   void leadTo(int port) {
-    portalPort = port;
+    passage.leadTo(port);
   }
 
   /** From now on this share of all requests suffers, from 0 to 1. */
@@ -104,21 +88,57 @@ final class BadWay implements AutoCloseable {
     return Map.copyOf(suffered);
   }
 
+  /**
+   * The way ends after so many requests to addresses with this in them: the next of these arrives,
+   * but its answer does not, and then nothing passes until {@link #mend}.
+   */
+  synchronized void endAfter(int requests, String address) {
+    endsAt = address;
+    leftToEnd = requests;
+  }
+
+  /** From now on nothing passes. */
+  synchronized void end() {
+    leftToEnd = -1;
+  }
+
+  synchronized void mend() {
+    leftToEnd = Integer.MAX_VALUE;
+  }
+
+  /** What has arrived at the portal at addresses with this in them. */
+  synchronized List<Sent> arrived(String address) {
+    return arrived.stream().filter(it -> it.path().contains(address)).toList();
+  }
+
+  /** A request with the size of its body. */
+  record Sent(String method, String path, int bytes) {}
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      HttpRequest request = request(exchange);
-      Fault fault = exchange.getRequestURI().getPath().startsWith("/api/") ? next() : null;
+      HttpRequest request = passage.request(exchange);
+      String path = exchange.getRequestURI().getPath();
+      Fault fault = path.startsWith("/api/") ? next(path) : null;
       if (fault == null) {
-        answer(exchange, forward(request));
+        Passage.answer(exchange, passage.forward(request));
       } else {
         suffer(exchange, request, fault);
       }
-    } catch (PortalIsAway away) {
+      if (fault == null || fault == Fault.ANSWER_LOST) {
+        remember(new Sent(request.method(), path, size(request)));
+      }
+    } catch (Passage.PortalIsAway away) {
       // the connection closes without an answer, as when a machine loses its power
     }
   }
 
-  private synchronized Fault next() {
+  private synchronized Fault next(String path) {
+    if (leftToEnd < 0) {
+      return Fault.DROPPED;
+    }
+    if (leftToEnd < Integer.MAX_VALUE && path.contains(endsAt) && leftToEnd-- == 0) {
+      return Fault.ANSWER_LOST;
+    }
     if (random.nextDouble() >= badness) {
       return null;
     }
@@ -130,25 +150,33 @@ final class BadWay implements AutoCloseable {
   private void suffer(HttpExchange exchange, HttpRequest request, Fault fault) throws IOException {
     switch (fault) {
       case DROPPED -> {}
-      case ANSWER_LOST -> forward(request);
-      case ANSWER_CUT -> cut(exchange, forward(request));
+      case ANSWER_LOST -> passage.forward(request);
+      case ANSWER_CUT -> cut(exchange, passage.forward(request));
       case TWICE -> {
-        forward(request);
-        answer(exchange, forward(request));
+        passage.forward(request);
+        Passage.answer(exchange, passage.forward(request));
       }
       case LATE -> {
         remember(request);
-        HttpResponse<byte[]> answer = forward(request);
+        HttpResponse<byte[]> answer = passage.forward(request);
         for (HttpRequest old : remembered()) {
-          forward(old);
+          passage.forward(old);
         }
-        answer(exchange, answer);
+        Passage.answer(exchange, answer);
       }
       case CAPTIVE -> say(exchange, 200, "text/html", "<html><body>Masuk Wi-Fi</body></html>");
       case BUSY -> say(exchange, 429, "application/problem+json", "{\"status\":429}");
       case BROKEN -> say(exchange, 500, "text/plain", "Internal Server Error");
       case TOO_LARGE -> say(exchange, 413, "text/html", "<h1>413</h1>");
     }
+  }
+
+  private synchronized void remember(Sent sent) {
+    arrived.add(sent);
+  }
+
+  private static int size(HttpRequest request) {
+    return request.bodyPublisher().map(body -> (int) body.contentLength()).orElse(0);
   }
 
   private synchronized void remember(HttpRequest request) {
@@ -162,68 +190,13 @@ final class BadWay implements AutoCloseable {
     return new ArrayList<>(late);
   }
 
-  private HttpRequest request(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    URI target = URI.create("http://localhost:" + portalPort + exchange.getRequestURI());
-    HttpRequest.Builder request = HttpRequest.newBuilder(target);
-    request.method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-    exchange
-        .getRequestHeaders()
-        .forEach(
-            (name, values) -> {
-              if (!NOT_FORWARDED.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-              }
-            });
-    return request.build();
-  }
-
-  private HttpResponse<byte[]> forward(HttpRequest request) {
-    URI now = URI.create("http://localhost:" + portalPort + suffix(request.uri()));
-    try {
-      return client.send(
-          HttpRequest.newBuilder(request, (name, value) -> true).uri(now).build(),
-          BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new PortalIsAway(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PortalIsAway(e);
-    }
-  }
-
-  private static String suffix(URI uri) {
-    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-  }
-
-  private static void answer(HttpExchange exchange, HttpResponse<byte[]> response)
-      throws IOException {
-    copyHeaders(exchange, response);
-    byte[] body = response.body();
-    exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-  }
-
   private static void cut(HttpExchange exchange, HttpResponse<byte[]> response) throws IOException {
-    copyHeaders(exchange, response);
+    Passage.copyHeaders(exchange, response);
     byte[] body = response.body();
     exchange.sendResponseHeaders(response.statusCode(), body.length + 100L);
     exchange.getResponseBody().write(body, 0, body.length / 2);
     exchange.getResponseBody().flush();
     throw new IOException("the way ends here");
-  }
-
-  private static void copyHeaders(HttpExchange exchange, HttpResponse<byte[]> response) {
-    response
-        .headers()
-        .map()
-        .forEach(
-            (name, values) -> {
-              if (!name.equalsIgnoreCase("content-length")
-                  && !name.equalsIgnoreCase("transfer-encoding")) {
-                values.forEach(value -> exchange.getResponseHeaders().add(name, value));
-              }
-            });
   }
 
   private static void say(HttpExchange exchange, int status, String type, String body)
@@ -237,13 +210,5 @@ final class BadWay implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-  }
-
-  private static final class PortalIsAway extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    PortalIsAway(Exception cause) {
-      super(cause);
-    }
   }
 }

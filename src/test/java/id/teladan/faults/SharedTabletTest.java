@@ -24,7 +24,7 @@ class SharedTabletTest {
         const latin = new TextDecoder("latin1");
         const utf8 = new TextDecoder();
         const rows = [];
-        for (const store of ["meta", "users", "operations", "documents", "photos"]) {
+        for (const store of ["meta", "users", "operations", "documents", "photos", "pictures"]) {
           rows.push(...await list(store));
         }
         return JSON.stringify(rows, (key, value) =>

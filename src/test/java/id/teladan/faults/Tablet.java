@@ -30,6 +30,15 @@ final class Tablet implements AutoCloseable {
     void green();
   }
 
+  /** For who does not ask what was promised. */
+  static final class NobodyListens implements Listener {
+    @Override
+    public void promised(String operation, String visit) {}
+
+    @Override
+    public void green() {}
+  }
+
   Tablet(String address, Path profile, Listener listener) {
     this.address = address;
     this.browser = new KillableBrowser(profile);

@@ -94,6 +94,22 @@ async () => {
       }
     },
 
+    /** A photo that no JPEG makes small: noise. Gives how many are kept for the item. */
+    async photograph(visitId, code, replaces = null) {
+      const sheet = await hand.desk.open(visitId);
+      const canvas = new OffscreenCanvas(1600, 1200);
+      const pen = canvas.getContext("2d");
+      const noise = pen.createImageData(1600, 1200);
+      for (let at = 0; at < noise.data.length; at++) noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256;
+      pen.putImageData(noise, 0, 0);
+      await sheet.addPhoto(code, await canvas.convertToBlob({ type: "image/jpeg" }), replaces);
+      return sheet.photosOf(code).length;
+    },
+
+    async photos(visitId, code) {
+      return (await hand.desk.open(visitId)).photosOf(code);
+    },
+
     /** Changes the mind about one item. */
     async change(visitId, code, seed) {
       const sheet = await hand.desk.open(visitId);
