@@ -44,44 +44,6 @@ public record Item(
     skills = List.copyOf(skills);
   }
 
-  /** An item that demands no file. */
-  public Item(
-      String code,
-      String text,
-      @Nullable String guidance,
-      BigDecimal weight,
-      Scale scale,
-      List<Anchor> anchors,
-      List<String> steps,
-      List<Integer> critical,
-      boolean notApplicable,
-      int decimals,
-      boolean mayExceed,
-      List<Evidence> evidence,
-      Stage stage,
-      @Nullable GapType gap,
-      List<String> courses,
-      List<String> skills) {
-    this(
-        code,
-        text,
-        guidance,
-        weight,
-        scale,
-        anchors,
-        steps,
-        critical,
-        notApplicable,
-        decimals,
-        mayExceed,
-        evidence,
-        stage,
-        gap,
-        courses,
-        skills,
-        null);
-  }
-
   /** Whether this score needs a photo or paper; what does not apply needs none. */
   public boolean demandsFile(Optional<BigFraction> score) {
     return evidenceFrom != null

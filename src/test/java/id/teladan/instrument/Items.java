@@ -13,8 +13,7 @@ final class Items {
   private Items() {}
 
   static Item observed(String code, String weight, int steps, Integer... critical) {
-    List<String> texts = IntStream.rangeClosed(1, steps).mapToObj(n -> "Langkah " + n).toList();
-    return item(code, weight, Scale.OBS, List.of(), texts, List.of(critical));
+    return item(code, weight, Scale.OBS).steps(steps).critical(List.of(critical)).build();
   }
 
   static Item rated(String code, String weight, Integer... levels) {
@@ -22,7 +21,7 @@ final class Items {
         Arrays.stream(levels)
             .map(level -> new Anchor(level, null, null, "Tingkat " + level))
             .collect(toList());
-    return item(code, weight, Scale.R4, anchors, List.of(), List.of());
+    return item(code, weight, Scale.R4).anchors(anchors).build();
   }
 
   /** Anchors for the levels 4, 3, 2 …; a threshold written as {@code >0} is one to be above. */
@@ -31,71 +30,11 @@ final class Items {
         IntStream.range(0, thresholds.length)
             .mapToObj(index -> anchor(4 - index, thresholds[index]))
             .toList();
-    return item(code, "2", scale, anchors, List.of(), List.of());
+    return item(code, "2", scale).anchors(anchors).build();
   }
 
   static Item percent(String code, String weight) {
-    return item(code, weight, Scale.PCT, List.of(), List.of(), List.of());
-  }
-
-  static Item allowingNotApplicable(Item it) {
-    return new Item(
-        it.code(),
-        it.text(),
-        it.guidance(),
-        it.weight(),
-        it.scale(),
-        it.anchors(),
-        it.steps(),
-        it.critical(),
-        true,
-        it.decimals(),
-        it.mayExceed(),
-        it.evidence(),
-        it.stage(),
-        it.gap(),
-        it.courses(),
-        it.skills());
-  }
-
-  static Item withDecimals(Item it, int decimals) {
-    return new Item(
-        it.code(),
-        it.text(),
-        it.guidance(),
-        it.weight(),
-        it.scale(),
-        it.anchors(),
-        it.steps(),
-        it.critical(),
-        it.notApplicable(),
-        decimals,
-        it.mayExceed(),
-        it.evidence(),
-        it.stage(),
-        it.gap(),
-        it.courses(),
-        it.skills());
-  }
-
-  static Item thatMayExceed(Item it) {
-    return new Item(
-        it.code(),
-        it.text(),
-        it.guidance(),
-        it.weight(),
-        it.scale(),
-        it.anchors(),
-        it.steps(),
-        it.critical(),
-        it.notApplicable(),
-        it.decimals(),
-        true,
-        it.evidence(),
-        it.stage(),
-        it.gap(),
-        it.courses(),
-        it.skills());
+    return item(code, weight, Scale.PCT).build();
   }
 
   private static Anchor anchor(int level, String threshold) {
@@ -104,29 +43,7 @@ final class Items {
         : new Anchor(level, new BigDecimal(threshold), null, "Tingkat " + level);
   }
 
-  private static Item item(
-      String code,
-      String weight,
-      Scale scale,
-      List<Anchor> anchors,
-      List<String> steps,
-      List<Integer> critical) {
-    return new Item(
-        code,
-        "Butir " + code,
-        null,
-        new BigDecimal(weight),
-        scale,
-        anchors,
-        steps,
-        critical,
-        false,
-        0,
-        false,
-        List.of(),
-        Stage.LAP,
-        null,
-        List.of(),
-        List.of());
+  private static ItemBuilder item(String code, String weight, Scale scale) {
+    return new ItemBuilder(code).weight(weight).scale(scale);
   }
 }

@@ -57,23 +57,18 @@ final class RandomInstrument {
     Scale scale = any(List.of(Scale.values()));
     boolean mayExceed = scale == Scale.P4 && random.nextBoolean();
     int steps = scale == Scale.OBS ? 1 + random.nextInt(random.nextInt(10) == 0 ? 100 : 12) : 0;
-    return new Item(
-        code,
-        "Butir " + code,
-        null,
-        weight,
-        scale,
-        scale.hasThresholds() ? thresholds(scale, mayExceed) : levels(scale),
-        IntStream.rangeClosed(1, steps).mapToObj(step -> "Langkah " + step).toList(),
-        IntStream.rangeClosed(1, steps).filter(step -> random.nextInt(6) == 0).boxed().toList(),
-        random.nextBoolean(),
-        scale.takesNumbers() ? random.nextInt(7) : 0,
-        mayExceed,
-        List.of(),
-        any(List.of(Stage.values())),
-        null,
-        List.of(),
-        List.of());
+    return new ItemBuilder(code)
+        .weight(weight.toPlainString())
+        .scale(scale)
+        .anchors(scale.hasThresholds() ? thresholds(scale, mayExceed) : levels(scale))
+        .steps(steps)
+        .critical(
+            IntStream.rangeClosed(1, steps).filter(step -> random.nextInt(6) == 0).boxed().toList())
+        .notApplicable(random.nextBoolean())
+        .decimals(scale.takesNumbers() ? random.nextInt(7) : 0)
+        .mayExceed(mayExceed)
+        .stage(any(List.of(Stage.values())))
+        .build();
   }
 
   private List<Anchor> levels(Scale scale) {

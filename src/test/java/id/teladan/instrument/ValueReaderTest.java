@@ -101,7 +101,7 @@ class ValueReaderTest {
   @ParameterizedTest
   @CsvSource({"7, true", "7.25, true", "7.0, true", "7.250, true", "7.255, false"})
   void anItemMayAllowDecimals(String count, boolean fits) {
-    Item onDuty = Items.withDecimals(VISITS, 2);
+    Item onDuty = ItemBuilder.of(VISITS).decimals(2).build();
 
     assertThat(check(onDuty, "{'count': " + count + "}") instanceof ValueCheck.Accepted)
         .isEqualTo(fits);
@@ -118,7 +118,8 @@ class ValueReaderTest {
     String more = "{'numerator': 51, 'denominator': 50}";
 
     assertThat(refused(TRAINED, more)).contains("melebihi");
-    assertThat(accepted(Items.thatMayExceed(TRAINED), more)).isInstanceOf(Value.Ratio.class);
+    assertThat(accepted(ItemBuilder.of(TRAINED).mayExceed(true).build(), more))
+        .isInstanceOf(Value.Ratio.class);
     assertThat(refused(TRAINED, "{'numerator': 5, 'denominator': 0}")).contains("melebihi");
   }
 
@@ -135,7 +136,9 @@ class ValueReaderTest {
     String notApplicable = "{'notApplicable': true}";
 
     assertThat(refused(MEASURING, notApplicable)).contains("D2");
-    assertThat(accepted(Items.allowingNotApplicable(MEASURING), notApplicable).isNotApplicable())
+    assertThat(
+            accepted(ItemBuilder.of(MEASURING).notApplicable(true).build(), notApplicable)
+                .isNotApplicable())
         .isTrue();
     assertThat(accepted(TRAINED, notApplicable).isNotApplicable()).isTrue();
   }
@@ -148,7 +151,7 @@ class ValueReaderTest {
         "{'notApplicable': true, 'done': [1]}"
       })
   void notApplicableStandsAlone(String value) {
-    assertThat(refused(Items.allowingNotApplicable(MEASURING), value)).isNotBlank();
+    assertThat(refused(ItemBuilder.of(MEASURING).notApplicable(true).build(), value)).isNotBlank();
   }
 
   @ParameterizedTest

@@ -180,22 +180,6 @@ class VersionChangeTest {
   }
 
   private static Item withText(Item it, String text) {
-    return new Item(
-        it.code(),
-        text,
-        it.guidance(),
-        it.weight(),
-        it.scale(),
-        it.anchors(),
-        it.steps(),
-        it.critical(),
-        it.notApplicable(),
-        it.decimals(),
-        it.mayExceed(),
-        it.evidence(),
-        it.stage(),
-        it.gap(),
-        it.courses(),
-        it.skills());
+    return ItemBuilder.of(it).text(text).build();
   }
 }

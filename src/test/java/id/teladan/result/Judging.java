@@ -6,7 +6,7 @@ import id.teladan.instrument.Cap;
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Instrument;
 import id.teladan.instrument.Item;
-import id.teladan.instrument.Scale;
+import id.teladan.instrument.ItemBuilder;
 import id.teladan.instrument.Section;
 import id.teladan.instrument.Stage;
 import id.teladan.visit.SheetId;
@@ -34,23 +34,7 @@ final class Judging {
   }
 
   static Item item(String code, String weight, Stage stage) {
-    return new Item(
-        code,
-        "Butir " + code,
-        null,
-        new BigDecimal(weight),
-        Scale.R4,
-        List.of(),
-        List.of(),
-        List.of(),
-        true,
-        0,
-        false,
-        List.of(),
-        stage,
-        null,
-        List.of(),
-        List.of());
+    return new ItemBuilder(code).weight(weight).stage(stage).notApplicable(true).build();
   }
 
   static Section section(String code, Item... items) {

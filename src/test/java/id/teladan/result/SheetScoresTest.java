@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import id.teladan.instrument.Anchor;
 import id.teladan.instrument.Instrument;
 import id.teladan.instrument.Item;
+import id.teladan.instrument.ItemBuilder;
 import id.teladan.instrument.Scale;
-import id.teladan.instrument.Stage;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,22 +67,13 @@ class SheetScoresTest {
   }
 
   private static Item item(String code, Scale scale, List<Anchor> anchors) {
-    return new Item(
-        code,
-        code,
-        null,
-        new BigDecimal("10"),
-        scale,
-        anchors,
-        scale == Scale.OBS ? List.of("satu", "dua", "tiga") : List.of(),
-        List.of(),
-        true,
-        1,
-        false,
-        List.of(),
-        Stage.LAP,
-        null,
-        List.of(),
-        List.of());
+    return new ItemBuilder(code)
+        .weight("10")
+        .scale(scale)
+        .anchors(anchors)
+        .steps(scale == Scale.OBS ? 3 : 0)
+        .notApplicable(true)
+        .decimals(1)
+        .build();
   }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.instrument.Anchor;
-import id.teladan.instrument.Evidence;
 import id.teladan.instrument.Item;
-import id.teladan.instrument.Scale;
-import id.teladan.instrument.Stage;
+import id.teladan.instrument.ItemBuilder;
 import id.teladan.platform.Json;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,26 +58,14 @@ class DemandedEvidenceTest {
   }
 
   private static Item item(@Nullable Integer evidenceFrom) {
-    return new Item(
-        "A1",
-        "Rencana kerja",
-        null,
-        BigDecimal.ONE,
-        Scale.R4,
-        IntStream.rangeClosed(0, 4)
-            .mapToObj(level -> new Anchor(level, null, null, "tingkat " + level))
-            .toList(),
-        List.of(),
-        List.of(),
-        true,
-        0,
-        false,
-        List.of(Evidence.DOC),
-        Stage.LAP,
-        null,
-        List.of(),
-        List.of(),
-        evidenceFrom);
+    return new ItemBuilder("A1")
+        .anchors(
+            IntStream.rangeClosed(0, 4)
+                .mapToObj(level -> new Anchor(level, null, null, "tingkat " + level))
+                .toList())
+        .notApplicable(true)
+        .evidenceFrom(evidenceFrom)
+        .build();
   }
 
   private static Answers answers(String value) {

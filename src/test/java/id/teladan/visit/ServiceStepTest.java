@@ -2,12 +2,8 @@ package id.teladan.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.teladan.instrument.GapType;
 import id.teladan.instrument.Item;
-import id.teladan.instrument.Scale;
-import id.teladan.instrument.Stage;
-import java.math.BigDecimal;
-import java.util.List;
+import id.teladan.instrument.ItemBuilder;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,22 +33,6 @@ class ServiceStepTest {
   }
 
   private static Item item(String text) {
-    return new Item(
-        "D2",
-        text,
-        null,
-        BigDecimal.ONE,
-        Scale.PCT,
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        0,
-        false,
-        List.of(),
-        Stage.LAP,
-        GapType.KETERAMPILAN,
-        List.of(),
-        List.of());
+    return new ItemBuilder("D2").text(text).build();
   }
 }
