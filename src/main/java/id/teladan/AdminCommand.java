@@ -2,8 +2,6 @@ package id.teladan;
 
 import id.teladan.account.AccountModule;
 import id.teladan.database.Databases;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -12,7 +10,7 @@ import net.sourceforge.argparse4j.inf.Subparser;
  * {@code admin config.yml}: makes the first account of an installation, or gives an admin who is
  * locked out a new password. Whoever may run it owns the database anyway.
  */
-final class AdminCommand extends ConfiguredCommand<TeladanConfiguration> {
+final class AdminCommand extends PortalCommand {
 
   AdminCommand() {
     super("admin", "Makes an account that administers everything, with a new random password");
@@ -22,11 +20,6 @@ final class AdminCommand extends ConfiguredCommand<TeladanConfiguration> {
   public void configure(Subparser subparser) {
     super.configure(subparser);
     subparser.addArgument("--username").setDefault("admin").help("whom it is for");
-  }
-
-  @Override
-  protected Class<TeladanConfiguration> getConfigurationClass() {
-    return TeladanConfiguration.class;
   }
 
   @Override
@@ -44,10 +37,5 @@ final class AdminCommand extends ConfiguredCommand<TeladanConfiguration> {
               "Account: %s%nPassword: %s%nSign in at %s/masuk and change it at %s/sandi.%n",
               username, password, configuration.publicUrl(), configuration.publicUrl());
         });
-  }
-
-  @Override
-  public void onError(Cli cli, Namespace namespace, Throwable failure) {
-    PlainErrors.print(cli.getStdErr(), failure);
   }
 }

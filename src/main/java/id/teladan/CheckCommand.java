@@ -1,23 +1,16 @@
 package id.teladan;
 
 import id.teladan.database.Databases;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.argparse4j.inf.Namespace;
 
 /** {@code check config.yml}: names everything that keeps the portal from starting. */
-final class CheckCommand extends ConfiguredCommand<TeladanConfiguration> {
+final class CheckCommand extends PortalCommand {
 
   CheckCommand() {
     super("check", "Says what is wrong with the configuration, and with the database it names");
-  }
-
-  @Override
-  protected Class<TeladanConfiguration> getConfigurationClass() {
-    return TeladanConfiguration.class;
   }
 
   @Override
@@ -30,10 +23,5 @@ final class CheckCommand extends ConfiguredCommand<TeladanConfiguration> {
     faults.addAll(Databases.faults(configuration.database()));
     ConfigurationFault.throwIfAny(faults);
     System.out.println("The configuration is right. Database: " + configuration.database() + ".");
-  }
-
-  @Override
-  public void onError(Cli cli, Namespace namespace, Throwable failure) {
-    PlainErrors.print(cli.getStdErr(), failure);
   }
 }

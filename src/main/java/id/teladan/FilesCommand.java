@@ -2,15 +2,13 @@ package id.teladan;
 
 import id.teladan.database.Databases;
 import id.teladan.evidence.EvidenceModule;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
 /** {@code files config.yml}: whether the store of evidence and the database agree. */
-final class FilesCommand extends ConfiguredCommand<TeladanConfiguration> {
+final class FilesCommand extends PortalCommand {
 
   FilesCommand() {
     super("files", "Says which files of evidence nothing knows of, and which are missing");
@@ -26,11 +24,6 @@ final class FilesCommand extends ConfiguredCommand<TeladanConfiguration> {
   }
 
   @Override
-  protected Class<TeladanConfiguration> getConfigurationClass() {
-    return TeladanConfiguration.class;
-  }
-
-  @Override
   @SuppressWarnings("SystemOut") // the answer to whoever typed the command
   protected void run(
       Bootstrap<TeladanConfiguration> bootstrap,
@@ -42,10 +35,5 @@ final class FilesCommand extends ConfiguredCommand<TeladanConfiguration> {
             System.out.println(
                 EvidenceModule.check(
                     jdbi, configuration.evidence(), namespace.getBoolean("remove_orphans"))));
-  }
-
-  @Override
-  public void onError(Cli cli, Namespace namespace, Throwable failure) {
-    PlainErrors.print(cli.getStdErr(), failure);
   }
 }
