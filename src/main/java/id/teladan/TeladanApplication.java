@@ -50,13 +50,11 @@ import io.dropwizard.migrations.MigrationsBundle;
 import io.dropwizard.views.common.ViewBundle;
 import io.dropwizard.views.common.ViewRenderer;
 import io.dropwizard.views.mustache.MustacheViewRenderer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 
@@ -212,39 +210,22 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
     ReportModule.create(platform, course.catalog()).register(jersey);
     if (configuration.demo()) {
       DemoServices demo =
-          new DemoServices(
+          DemoServices.of(
               platform.jdbi(),
-              account.service(),
-              puskesmas.service(),
-              posyandu.service(),
-              posyandu.year(),
-              kader.records(),
-              kader.skills(),
-              competition.service(),
-              competition.entries(),
-              competition.assessors(),
-              visit.planner(),
-              visit.sheets(),
-              visit.submissions(),
-              visit.operations(),
-              visit.duty(),
-              result.decisions(),
-              need.service(),
-              need.followUps(),
-              pelatihan.service(),
-              pelatihan.enrollments(),
-              attendance.checkIns(),
-              pelatihan.tests(),
-              pelatihan.completions(),
-              certificate.issuing(),
-              jambore.service(),
-              jambore.contingents(),
-              jambore.branches());
-      Optional<Path> folder =
-          configuration.database().embedded()
-              ? Optional.of(configuration.database().folder())
-              : Optional.empty();
-      new DemoData(demo, platform.clock(), folder).makeOnce();
+              new DemoServices.Below(
+                  account,
+                  puskesmas,
+                  posyandu,
+                  kader,
+                  competition,
+                  visit,
+                  result,
+                  need,
+                  attendance,
+                  pelatihan,
+                  jambore,
+                  certificate));
+      new DemoData(demo, platform.clock(), configuration.database().ownFolder()).makeOnce();
     }
   }
 

@@ -3,6 +3,7 @@ package id.teladan.database;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record DatabaseSettings(
 
   public Path folder() {
     return Path.of(dataFolder == null || dataFolder.isBlank() ? "data" : dataFolder);
+  }
+
+  /** The folder of the portal's own database; empty where the operator keeps it. */
+  public Optional<Path> ownFolder() {
+    return embedded() ? Optional.of(folder()) : Optional.empty();
   }
 
   public int poolSize() {
