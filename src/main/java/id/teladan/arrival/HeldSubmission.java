@@ -5,11 +5,17 @@ import id.teladan.visit.LateSubmission;
 import id.teladan.visit.SheetId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** A late submission and how it stands with it. */
 record HeldSubmission(LateSubmission late, Verdict verdict) {
+
+  /** Lists are in the order of arrival. */
+  List<String> sortKey() {
+    return List.of(late.receivedAt().toString(), late.sheetId().toString(), late.stateHash());
+  }
 
   /** Reads one from the columns that {@link LateDao} names. */
   public static final class Row implements RowMapper<HeldSubmission> {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came too late for the sheets of a competition. */
@@ -47,9 +46,7 @@ public final class LateListApi {
                 competitions.get(actor, id),
                 QueryChoice.read("status", status, LateStatus.class),
                 page),
-            held ->
-                List.of(
-                    held.late().receivedAt().toString(), held.late().operation().id().toString()))
+            HeldOperation::sortKey)
         .map(LateJson::of);
   }
 
@@ -67,11 +64,7 @@ public final class LateListApi {
                 competitions.get(actor, id),
                 QueryChoice.read("status", status, LateStatus.class),
                 page),
-            held ->
-                List.of(
-                    held.late().receivedAt().toString(),
-                    held.late().sheetId().toString(),
-                    held.late().stateHash()))
+            HeldSubmission::sortKey)
         .map(LateJson.SubmissionJson::of);
   }
 }
