@@ -161,7 +161,7 @@ public final class ScoringPages {
       FormDataMultiPart form) {
     OpenSheet open = desk.open(actor, id);
     Item item = item(open, code);
-    var unused = attach(actor, open, item, form);
+    attach(actor, open, item, form);
     return new EvidenceSavedView(code, desk.open(actor, id).files(item));
   }
 
@@ -197,24 +197,19 @@ public final class ScoringPages {
 
   private void attachAll(Actor actor, OpenSheet open, Section section, FormDataMultiPart form) {
     for (Item item : open.screen().items(section)) {
-      var unused = attach(actor, open, item, form);
+      attach(actor, open, item, form);
     }
   }
 
-  /**
-   * Answers how many files there were; a file field that was left empty sends one without bytes.
-   */
-  private int attach(Actor actor, OpenSheet open, Item item, FormDataMultiPart form) {
+  /** A file field that was left empty sends a file without bytes. */
+  private void attach(Actor actor, OpenSheet open, Item item, FormDataMultiPart form) {
     List<FormDataBodyPart> files = form.getFields(item.code() + ".photo");
-    int attached = 0;
     for (FormDataBodyPart file : files == null ? List.<FormDataBodyPart>of() : files) {
       byte[] content = file.getEntityAs(byte[].class);
       if (content.length > 0) {
         desk.attach(actor, open.sheet().id(), item, content);
-        attached++;
       }
     }
-    return attached;
   }
 
   private static MultivaluedMap<String, String> fields(FormDataMultiPart form) {
