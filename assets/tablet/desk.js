@@ -8,6 +8,7 @@ import { learnSettings } from "./evidence-settings.js";
 import { Failure } from "./failure.js";
 import { Ledger } from "./ledger.js";
 import { Photos } from "./photos.js";
+import { Places } from "./places.js";
 import { learnKeys } from "./receipts.js";
 import { Reporter } from "./report.js";
 import { Rhythm } from "./rhythm.js";
@@ -48,6 +49,7 @@ export class Desk extends EventTarget {
     this.ledger = new Ledger(person);
     this.sheets = new Sheets(this.drawer, this.ledger);
     this.photos = new Photos(person);
+    this.places = new Places(this.drawer);
     this.fetched = new Visits(this);
     const token = () => this.#person.token;
     const told = () => this.#reload();
@@ -95,15 +97,16 @@ export class Desk extends EventTarget {
     return { ...(await users.standing(this.user.username)), receiptedAt: this.#receiptedAt };
   }
 
-  /** Answers that the portal refused for what they say, of all sheets. */
+  /** Answers and photos that the portal refused for what they are, of all sheets. */
   async refused() {
     const items = await this.fetched.cards();
     const notes = await this.sheets.notes();
-    return (await this.ledger.refused()).map(({ operation, sheetId, reason }) => {
+    const answers = (await this.ledger.refused()).map(({ operation: { item, at }, ...rest }) => ({ kind: "Jawaban", item, at, ...rest }));
+    const photos = (await this.photos.refused()).map(({ madeAt, ...rest }) => ({ kind: "Foto", at: madeAt, ...rest }));
+    return [...answers, ...photos].map(({ kind, sheetId, item, reason, at }) => {
       const visitId = notes.find((note) => note.sheetId === sheetId)?.visitId;
       const entryName = items.find((card) => card.id === visitId)?.entryName ?? null;
-      const { item, value, at } = operation;
-      return { visitId, entryName, item, value, reason, at };
+      return { kind, visitId, entryName, item, reason, at };
     });
   }
 

@@ -8,6 +8,7 @@ import { shrink, takenAt } from "./shrink.js";
 import { seal, sealBytes, unseal, unsealBytes } from "./vault.js";
 
 const bytesPlace = (username, id) => `photos/${username}/${id}`;
+const smallId = (id) => `${id}/small`;
 const aboutPlace = (username, id) => `photos/${username}/${id}/about`;
 
 /**
@@ -31,7 +32,7 @@ export class Photos {
    * @throws {Failure} unreadable, too-large, storage-full
    */
   async add({ sheetId, item, file, replaces = null, place = null }) {
-    const blob = await shrink(file);
+    const { blob, small } = await shrink(file);
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const id = nextId();
     const { username } = this;
@@ -48,14 +49,20 @@ export class Photos {
       replaces,
       about: await seal(this.key, { takenAt: takenAt(file), place }, aboutPlace(username, id)),
     };
-    const picture = { id, username, ...(await sealBytes(this.key, bytes, bytesPlace(username, id))) };
+    const sealed = [await this.#picture(id, bytes)];
+    if (small) sealed.push(await this.#picture(smallId(id), new Uint8Array(await small.arrayBuffer())));
     await writeFor(this.person, ["photos", "pictures"], async ({ photos, pictures }) => {
       const old = replaces && (await photos.get(replaces));
       if (old) await photos.put({ ...old, replacedBy: id });
-      await pictures.add(picture);
+      for (const picture of sealed) await pictures.add(picture);
       await photos.add(row);
     });
     return id;
+  }
+
+  async #picture(id, bytes) {
+    const { username } = this;
+    return { id, username, ...(await sealBytes(this.key, bytes, bytesPlace(username, id))) };
   }
 
   /** Where it was taken, when that was found only after it was kept. */
@@ -82,14 +89,31 @@ export class Photos {
     return photos.sort((one, other) => one.madeAt - other.madeAt);
   }
 
+  /** What the portal refused, and nothing was taken for instead. */
+  async refused() {
+    const photos = await this.#inOrder(await list("photos", "state", [this.username, "REFUSED"]));
+    return photos.filter((photo) => !photo.replacedBy);
+  }
+
   /** The bytes of a photo, to send or to look at. */
-  async blob({ id, type }) {
-    return new Blob([await unsealBytes(this.key, await get("pictures", id), bytesPlace(this.username, id))], { type });
+  blob({ id, type }) {
+    return this.#unsealed(id, type);
   }
 
   /** To look at; whoever asks gives the address back with URL.revokeObjectURL. */
   async address(photo) {
     return URL.createObjectURL(await this.blob(photo));
+  }
+
+  /** The same of its small picture; of the whole one where an older release made none. */
+  async smallAddress(photo) {
+    const small = await this.#unsealed(smallId(photo.id), "image/jpeg");
+    return small ? URL.createObjectURL(small) : this.address(photo);
+  }
+
+  async #unsealed(id, type) {
+    const picture = await get("pictures", id);
+    return picture && new Blob([await unsealBytes(this.key, picture, bytesPlace(this.username, id))], { type });
   }
 
   /** Notes how far its parts have come. */

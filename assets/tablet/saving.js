@@ -5,7 +5,7 @@ import { time } from "./words.js";
 
 /**
  * @param {{waiting: number, photosWaiting?: number, submissionsWaiting?: number, kept?: number,
- *     refused: number, receiptedAt: ?string}} saving
+ *     refused: number, photosRefused?: number, receiptedAt: ?string}} saving
  * @param {{sending: boolean, online: boolean, signedIn: boolean, failure: ?{code: string, message: string}}} link
  * @returns {{tone: "green"|"amber"|"red"|"plain", text: string, detail: string}}
  */
@@ -14,6 +14,9 @@ export function savingLine(saving, link) {
   if (waiting > 0) return { tone: "amber", text: `Tersimpan di tablet · ${waitingWords(saving)}`, detail: reason(link) };
   if (saving.refused > 0) {
     return { tone: "red", text: `${saving.refused} jawaban ditolak portal`, detail: "Yang lain sudah terkirim." };
+  }
+  if (saving.photosRefused > 0) {
+    return { tone: "red", text: `${saving.photosRefused} foto ditolak portal`, detail: "Ganti fotonya; yang lain sudah terkirim." };
   }
   if (saving.kept > 0) {
     return { tone: "amber", text: `${saving.kept} jawaban terlambat, menunggu panitia`, detail: "Sudah aman di portal." };

@@ -3,6 +3,7 @@
 
 import { call } from "./api.js";
 import { canonical } from "./canonical.js";
+import { device } from "./device.js";
 import { Failure } from "./failure.js";
 import { sha256 } from "./hashes.js";
 import { stateHash } from "./merge.js";
@@ -57,7 +58,9 @@ export class Sender {
       differs = stateHash !== (await this.#ownHash(opened.sheetId));
     }
     if (differs) await this.readLog(opened.sheetId);
-    for (const photo of photos) await this.photoSender.send(opened.sheetId, photo);
+    for (const photo of photos) {
+      this.receiptedAt = (await this.photoSender.send(opened.sheetId, photo)) ?? this.receiptedAt;
+    }
     if (opened.submission?.state === "QUEUED") await this.#submit(opened);
   }
 
@@ -104,14 +107,23 @@ export class Sender {
 
   /** Reads what other devices sent for a sheet. */
   async readLog(sheetId) {
-    const operations = [];
+    const operations = await this.#all(`/sheets/${sheetId}/operations?limit=500`);
+    await this.sheets.keepLog(sheetId, operations);
+    const { id } = await device();
+    if (!operations.some((operation) => operation.device !== id)) return;
+    const evidence = await this.#all(`/sheets/${sheetId}/evidence?limit=500`);
+    await this.sheets.keepPhotosElsewhere(sheetId, [...new Set(evidence.map((it) => it.item))]);
+  }
+
+  async #all(path) {
+    const items = [];
     let after = "";
     do {
-      const page = await this.#call("GET", `/sheets/${sheetId}/operations?limit=500${after}`);
-      operations.push(...page.items);
+      const page = await this.#call("GET", path + after);
+      items.push(...page.items);
       after = page.next && `&after=${encodeURIComponent(page.next)}`;
     } while (after);
-    await this.sheets.keepLog(sheetId, operations);
+    return items;
   }
 
   async #submit(note) {

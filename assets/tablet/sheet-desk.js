@@ -4,6 +4,7 @@
 import { check, openItems } from "../scoring.js";
 import { isWellFormed } from "./canonical.js";
 import { clashes } from "./clashes.js";
+import { demandsEvidence } from "./demanded.js";
 import { device } from "./device.js";
 import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
@@ -54,6 +55,7 @@ export class SheetDesk extends EventTarget {
     this.operations = operations;
     this.holding = answers;
     this.photos = await this.desk.photos.ofSheet(this.note.sheetId);
+    this.photosElsewhere = await sheets.photosElsewhere(this.note.sheetId);
     this.#show();
   }
 
@@ -180,12 +182,14 @@ export class SheetDesk extends EventTarget {
   /** The honest line: how many wait here, and when the portal last gave a receipt. */
   saving() {
     const of = (state) => this.entries.filter((entry) => entry.state === state);
-    const times = of("RECEIPTED").map((entry) => entry.receivedAt).sort();
+    const receipted = [...of("RECEIPTED"), ...this.photos.filter((photo) => photo.state === "RECEIPTED")];
+    const times = receipted.map((it) => it.receivedAt).sort();
     return {
       waiting: of("WAITING").length,
       kept: of("KEPT").length,
       refused: of("REFUSED").length,
       photosWaiting: this.photos.filter((photo) => photo.state === "WAITING").length,
+      photosRefused: this.photos.filter((photo) => photo.state === "REFUSED" && !photo.replacedBy).length,
       receiptedAt: times.at(-1) ?? null,
     };
   }
@@ -195,24 +199,36 @@ export class SheetDesk extends EventTarget {
     return this.photos.filter((photo) => photo.item === item);
   }
 
-  /** Items whose score asks for evidence that nobody has photographed on this tablet. */
+  /** Whether there is evidence of an item, here or, as far as is known here, at the portal. */
+  hasEvidence(code) {
+    return this.photosElsewhere.includes(code) || this.photos.some(({ item, state }) => item === code && state !== "REFUSED");
+  }
+
+  /** Items whose score asks for evidence that is not there. */
   missingEvidence() {
-    const shown = new Set(this.photos.map((photo) => photo.item));
     const { items } = this.total();
     return this.items()
-      .filter(({ code, evidenceFrom = null }) => {
-        const { score } = items.get(code);
-        return evidenceFrom !== null && score !== null && Number(score) >= evidenceFrom && !shown.has(code);
-      })
+      .filter((item) => demandsEvidence(item, items.get(item.code).score) && !this.hasEvidence(item.code))
       .map((item) => item.code);
   }
 
   /** @param {?string} replaces the photo that it shall stand for; that one is kept and shown as replaced */
   async addPhoto(item, file, replaces = null) {
     await this.#noted();
-    await this.desk.photos.add({ sheetId: this.note.sheetId, item, file, replaces });
+    const { photos, places } = this.desk;
+    const place = places.last();
+    const id = await photos.add({ sheetId: this.note.sheetId, item, file, replaces, place });
     await this.reload();
     this.desk.changed();
+    if (!place) this.#locate(id).catch((failure) => console.warn(failure));
+  }
+
+  /** The photo is kept; where it was taken may be found a little later. */
+  async #locate(id) {
+    const place = await this.desk.places.find();
+    if (!place) return;
+    await this.desk.photos.locate(id, place);
+    await this.reload();
   }
 
   /**

@@ -86,6 +86,15 @@ export class Sheets {
     await this.drawer.put("log", sheetId, { sheetId, known, stateHash: hash, operations });
   }
 
+  /** @returns {Promise<string[]>} the items of which the portal had evidence when its log was last read */
+  async photosElsewhere(sheetId) {
+    return (await this.drawer.get("evidence", sheetId)) ?? [];
+  }
+
+  async keepPhotosElsewhere(sheetId, items) {
+    await this.drawer.put("evidence", sheetId, items);
+  }
+
   /**
    * All that counts for a sheet, from here and from other devices.
    *

@@ -29,17 +29,18 @@ export async function listUsers() {
  * How one person's work on this tablet stands. It is asked often, so what has its receipt is only counted.
  *
  * @typedef {{username: string, waiting: number, receipted: number, kept: number, refused: number,
- *     submissionsWaiting: number, photosWaiting: number, oldestWaitingAt: ?number}} Standing
+ *     submissionsWaiting: number, photosWaiting: number, photosRefused: number, oldestWaitingAt: ?number}} Standing
  * @returns {Promise<Standing>}
  */
 export async function standing(username) {
-  const [operations, photos, sheets, receipted, kept, refused] = await Promise.all([
+  const [operations, photos, sheets, receipted, kept, refused, refusedPhotos] = await Promise.all([
     list("operations", "state", [username, "WAITING"]),
     list("photos", "state", [username, "WAITING"]),
     list("documents", null, IDBKeyRange.bound([username, "sheet"], [username, "sheet", []])),
     countOf("operations", "state", [username, "RECEIPTED"]),
     countOf("operations", "state", [username, "KEPT"]),
     countOf("operations", "state", [username, "REFUSED"]),
+    list("photos", "state", [username, "REFUSED"]),
   ]);
   const submissions = sheets.filter((sheet) => sheet.waitingSince);
   const times = [...[...operations, ...photos].map((row) => row.madeAt), ...submissions.map((sheet) => sheet.waitingSince)];
@@ -51,6 +52,7 @@ export async function standing(username) {
     refused,
     submissionsWaiting: submissions.length,
     photosWaiting: photos.length,
+    photosRefused: refusedPhotos.filter((photo) => !photo.replacedBy).length,
     oldestWaitingAt: times.length ? times.reduce((one, other) => Math.min(one, other)) : null,
   };
 }

@@ -2,6 +2,7 @@
 // shown as kept has been kept; what is being typed says that it is not yet.
 
 import { h, icon, write } from "../dom.js";
+import { demandsEvidence } from "../demanded.js";
 import { concern, worth } from "../outline.js";
 import { answer as answerWords, evidence, number, score } from "../words.js";
 import { choiceEditor, stepEditor } from "./choices.js";
@@ -20,7 +21,9 @@ export function itemCard({ app, sheet, item }) {
   const result = h("p", { class: "result", role: "status" });
   const problem = h("p", { class: "problem", role: "alert" });
   const warning = h("p", { class: "mark bad", hidden: true });
-  const clash = clashPanel(sheet, item, keep);
+  const demand = h("p", { class: "mark bad", hidden: true });
+  const settled = h("p", { class: "mark bad", role: "status", hidden: true });
+  const clash = clashPanel(sheet, item, settle);
   const refused = h("ul", { class: "plain refused" });
   const stored = () => sheet.answers.get(item.code);
   let writing = 0;
@@ -40,6 +43,15 @@ export function itemCard({ app, sheet, item }) {
     }
   }
 
+  /** Of two answers one was chosen; what was photographed may show the other one. */
+  async function settle(value, note) {
+    await keep(value, note);
+    const chosen = !sheet.clashes().some((it) => it.item === item.code);
+    const words = chosen && sheet.hasEvidence(item.code) ? "Jawaban dipilih. Periksa apakah fotonya cocok dengan jawaban ini; bila tidak, ganti." : "";
+    settled.hidden = !words;
+    write(settled, words);
+  }
+
   const note = noteField(item, () => stored(), (text) => keep(stored().value, text));
   function fieldNote() {
     return note.text();
@@ -57,6 +69,9 @@ export function itemCard({ app, sheet, item }) {
     clash.show();
     write(result, writing ? "Menyimpan …" : answer ? resultWords(answer) : "");
     const why = answer && concern(item, answer.value);
+    const lacks = answer && demandsEvidence(item, worth(item, answer.value)?.score ?? null) && !sheet.hasEvidence(item.code);
+    demand.hidden = !lacks;
+    write(demand, lacks ? "Skor ini meminta bukti, dan belum ada: ambil fotonya sebelum pulang" : "");
     warning.hidden = !why;
     write(warning, why ? `${why[0].toUpperCase()}${why.slice(1)}: bicarakan sebelum pulang` : "");
     showRefused();
@@ -80,7 +95,7 @@ export function itemCard({ app, sheet, item }) {
   const element = h("fieldset", { class: "item card", id: `item-${item.code}`, "aria-describedby": `about-${item.code}` },
     h("legend", { id: titleId, tabindex: "-1" }, h("span", { class: "item-code" }, item.code), " ", item.text),
     h("p", { class: "item-about", id: `about-${item.code}` }, `Bobot ${number(item.weight)}`, item.evidence.length > 0 && ` · bukti: ${evidence(item.evidence)}`),
-    clash.element, refused, editor.element, problem, warning, result,
+    clash.element, refused, editor.element, problem, warning, demand, settled, result,
     h("div", { class: "tools" }, guidance, note.element, photos.element),
   );
   return {

@@ -1,26 +1,27 @@
-// The evidence beside an item: taken with the camera or chosen, looked at, and what became of each.
+// The evidence beside an item: taken with the camera or chosen, looked at, replaced, and what became of
+// each. What was replaced stays in sight, apart from what holds.
 
-import { button, fill, h, icon, write } from "../dom.js";
-import { size } from "../words.js";
-
-const STATES = { WAITING: "menunggu dikirim", RECEIPTED: "terkirim", REFUSED: "ditolak" };
+import { fill, h, icon, write } from "../dom.js";
+import { time } from "../words.js";
+import { ACCEPTED, look, stateWords } from "./viewer.js";
 
 export function photoStrip(sheet, item) {
   const id = `photo-${item.code}`;
-  const input = h("input", { id, class: "unseen", type: "file", accept: "image/jpeg,image/png,image/webp,application/pdf", onchange: add });
+  const { places, photos: store } = sheet.desk;
+  const input = h("input", { id, class: "unseen", type: "file", accept: ACCEPTED, onclick: () => void places.find(), onchange: () => input.files[0] && add(input.files[0]) });
   const mark = h("span", {}, "Foto");
   const list = h("ul", { class: "plain photos" });
+  const old = h("ul", { class: "plain photos" });
+  const replaced = h("details", { class: "tool more", hidden: true }, h("summary", {}), old);
   const problem = h("p", { class: "problem", role: "alert" });
   const pick = h("label", { class: "tool-button", for: id }, icon("camera"), mark, h("span", { class: "unseen" }, ` bukti ${item.code}`));
   let addresses = [];
 
-  async function add() {
-    const [file] = input.files;
-    if (!file) return;
+  async function add(file, replaces = null) {
     problem.textContent = "";
     write(mark, "Menyimpan foto …");
     try {
-      await sheet.addPhoto(item.code, file);
+      await sheet.addPhoto(item.code, file, replaces);
     } catch (failure) {
       problem.textContent = `${failure.message} Foto ini belum tersimpan.`;
     } finally {
@@ -31,27 +32,38 @@ export function photoStrip(sheet, item) {
 
   function show(readOnly) {
     const photos = sheet.photosOf(item.code);
+    const holding = photos.filter((photo) => !photo.replacedBy);
+    const former = photos.filter((photo) => photo.replacedBy);
     input.disabled = readOnly;
     pick.classList.toggle("off", readOnly);
-    write(mark, photos.length ? `Foto (${photos.length})` : "Foto");
-    const shown = JSON.stringify(photos.map((it) => [it.id, it.state, it.reason]));
+    write(mark, holding.length ? `Foto (${holding.length})` : "Foto");
+    const shown = JSON.stringify([readOnly, photos.map((it) => [it.id, it.replacedBy, stateWords(it)])]);
     if (list.dataset.shown === shown) return;
     list.dataset.shown = shown;
     close();
-    fill(list, photos.map((photo, index) => h("li", { "data-state": photo.state }, picture(photo, `Bukti ${item.code} nomor ${index + 1}`), h("span", {}, about(photo)))));
+    fill(list, holding.map((photo, index) => tile(photo, `Bukti ${item.code} nomor ${index + 1}`, readOnly)));
+    fill(old, former.map((photo, index) => tile(photo, `Bukti ${item.code} yang sudah diganti, nomor ${index + 1}`, readOnly)));
+    replaced.hidden = former.length === 0;
+    write(replaced.firstChild, `Sudah diganti (${former.length})`);
   }
 
-  function picture(photo, name) {
+  function tile(photo, name, readOnly) {
+    const open = async () => look(photo, { name, address: await store.address(photo), replace: readOnly ? null : (file) => add(file, photo.id) });
+    return h("li", { "data-state": photo.state },
+      h("button", { type: "button", class: "thumb-button", "aria-label": `Lihat ${name}`, onclick: open }, picture(photo)),
+      h("span", { class: "photo-time" }, time(photo.takenAt ?? photo.madeAt)),
+      h("span", { class: "photo-state" }, stateWords(photo)),
+    );
+  }
+
+  function picture(photo) {
     if (photo.type === "application/pdf") return h("span", { class: "thumb none" }, "PDF");
     const image = h("img", { class: "thumb", alt: "" });
-    addressOf(photo).then((address) => (image.src = address));
-    return h("button", { type: "button", class: "thumb-button", "aria-label": `Lihat ${name}`, onclick: () => look(image.src, name) }, image);
-  }
-
-  async function addressOf(photo) {
-    const address = await sheet.desk.photos.address(photo);
-    addresses.push(address);
-    return address;
+    store.smallAddress(photo).then((address) => {
+      addresses.push(address);
+      image.src = address;
+    });
+    return image;
   }
 
   function close() {
@@ -59,16 +71,5 @@ export function photoStrip(sheet, item) {
     addresses = [];
   }
 
-  return { element: h("div", { class: "evidence" }, input, pick, problem, list), show, close };
-}
-
-function about({ state, bytes, reason }) {
-  return [STATES[state] ?? state, size(bytes), reason].filter(Boolean).join(" · ");
-}
-
-/** The whole picture, until the person closes it. */
-function look(address, name) {
-  const dialog = h("dialog", { class: "viewer", "aria-label": name, onclose: () => dialog.remove() }, h("img", { src: address, alt: name }), button("Tutup", () => dialog.close(), { class: "button primary wide" }));
-  document.body.append(dialog);
-  dialog.showModal();
+  return { element: h("div", { class: "evidence" }, input, pick, problem, list, replaced), show, close };
 }

@@ -7,6 +7,7 @@ import { safety } from "../safety.js";
 import { askToPersist, status } from "../storage.js";
 import { age, size, time } from "../words.js";
 import { carry } from "./carry.js";
+import { placeSwitch } from "./place.js";
 
 export async function tablet(app) {
   const verdict = h("div", { role: "status" });
@@ -14,6 +15,7 @@ export async function tablet(app) {
   const refused = h("div");
   const storage = h("dl", { class: "facts" });
   const problem = h("p", { class: "problem", role: "alert" });
+  const places = app.desk && placeSwitch(app.desk.places);
   let again = Promise.resolve();
   const update = () => (again = again.then(draw, draw));
 
@@ -25,6 +27,7 @@ export async function tablet(app) {
     patch(storage, room, () => facts(room));
     const mine = app.desk ? await app.desk.refused() : [];
     patch(refused, mine, () => mine.length > 0 && refusedList(mine));
+    await places?.update();
   }
 
   const send = async () => {
@@ -45,6 +48,7 @@ export async function tablet(app) {
       problem, verdict,
       h("h2", {}, "Per pengguna"), people, refused,
       app.desk && carry(app, update).element,
+      places?.element,
       h("h2", {}, "Penyimpanan"), h("div", { class: "card" }, storage, button("Minta penyimpanan tetap", async () => { await askToPersist(); await update(); })),
     ),
     update,
@@ -65,20 +69,20 @@ function verdictCard({ safe, title, reasons }) {
 }
 
 function person(user) {
-  const { name, waiting, photosWaiting, submissionsWaiting, receipted, kept, refused, bytes, oldestWaitingAt } = user;
+  const { name, waiting, photosWaiting, submissionsWaiting, receipted, kept, refused, photosRefused, bytes, oldestWaitingAt } = user;
   const rows = [
     ["Menunggu dikirim", `${waiting} jawaban, ${photosWaiting} foto` + (submissionsWaiting ? `, ${submissionsWaiting} lembar selesai` : ""), waiting + photosWaiting + submissionsWaiting ? "amber" : "plain"],
     ["Menunggu sejak", oldestWaitingAt ? `${time(oldestWaitingAt)} (${age(oldestWaitingAt)})` : "–", "plain"],
     ["Ada tanda terima", `${receipted}`, "plain"],
     kept ? ["Terlambat, menunggu panitia", `${kept} (aman di portal)`, "amber"] : null,
-    ["Ditolak", `${refused}`, refused ? "red" : "plain"],
+    ["Ditolak", `${refused}` + (photosRefused ? ` jawaban, ${photosRefused} foto` : ""), refused || photosRefused ? "red" : "plain"],
     ["Ukuran", size(bytes), "plain"],
   ].filter(Boolean);
   return h("article", { class: "card" }, h("h3", {}, name), h("dl", { class: "facts" }, rows.map(([label, text, tone]) => [h("dt", {}, label), h("dd", { "data-tone": tone }, text)])));
 }
 
 function refusedList(rows) {
-  return [h("h2", {}, "Ditolak portal"), h("ul", { class: "plain open-list" }, rows.map(({ visitId, entryName, item, reason, at }) => h("li", {}, h("a", { href: `#/visit/${visitId}` }, h("strong", {}, `${entryName} · ${item}`), icon("next")), h("p", { class: "mark bad" }, reason ?? ""), at && h("p", { class: "muted" }, time(at)))))];
+  return [h("h2", {}, "Ditolak portal"), h("ul", { class: "plain open-list" }, rows.map(({ kind, visitId, entryName, item, reason, at }) => h("li", {}, h("a", { href: `#/visit/${visitId}` }, h("strong", {}, `${entryName} · ${item}`), kind, icon("next")), h("p", { class: "mark bad" }, reason ?? ""), at && h("p", { class: "muted" }, time(at)))))];
 }
 
 const CANARY = { FIRST: "Baru dipakai", PRESENT: "Utuh sejak terakhir dibuka", LOST: "Pernah dihapus oleh peramban" };

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HonestWordsTest {
 
   private static final List<String> UNSENT =
-      List.of("waiting", "photosWaiting", "submissionsWaiting", "refused");
+      List.of("waiting", "photosWaiting", "submissionsWaiting", "refused", "photosRefused");
   private static final String LINK =
       "{\"sending\":false,\"online\":true,\"signedIn\":true,\"failure\":null}";
 
@@ -131,7 +131,8 @@ class HonestWordsTest {
   private static String counts(String one) {
     StringBuilder json = new StringBuilder("{\"receiptedAt\":\"2026-11-22T02:00:00.000Z\"");
     for (String name :
-        List.of("waiting", "photosWaiting", "submissionsWaiting", "kept", "refused")) {
+        List.of(
+            "waiting", "photosWaiting", "submissionsWaiting", "kept", "refused", "photosRefused")) {
       json.append(",\"%s\":%d".formatted(name, name.equals(one) ? 1 : 0));
     }
     return json.append('}').toString();

@@ -110,6 +110,13 @@ async () => {
       return (await hand.desk.open(visitId)).photosOf(code);
     },
 
+    /** Items that lack evidence, when any score of this one demands it. */
+    async missing(visitId, code) {
+      const sheet = await hand.desk.open(visitId);
+      sheet.items().find((item) => item.code === code).evidenceFrom = 0;
+      return sheet.missingEvidence();
+    },
+
     /** Changes the mind about one item. */
     async change(visitId, code, seed) {
       const sheet = await hand.desk.open(visitId);
