@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param homePuskesmasId where the person works, for conflicts of interest
  * @param homeVillageCode where the person lives, likewise
+ * @param active false where it was switched off: all it did stands, and nobody comes in with it
  */
 public record Account(
     String username,
     String name,
     List<Grant> grants,
     @Nullable UUID homePuskesmasId,
-    @Nullable String homeVillageCode) {
+    @Nullable String homeVillageCode,
+    boolean active) {
 
   public Account {
     grants = List.copyOf(grants);

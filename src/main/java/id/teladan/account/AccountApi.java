@@ -103,7 +103,8 @@ public final class AccountApi {
       String name,
       List<GrantJson> grants,
       @Nullable UUID homePuskesmasId,
-      @Nullable String homeVillageCode) {
+      @Nullable String homeVillageCode,
+      boolean active) {
 
     static AccountJson of(Account account) {
       return new AccountJson(
@@ -111,7 +112,8 @@ public final class AccountApi {
           account.name(),
           account.grants().stream().map(GrantJson::of).toList(),
           account.homePuskesmasId(),
-          account.homeVillageCode());
+          account.homeVillageCode(),
+          account.active());
     }
   }
 
@@ -122,7 +124,8 @@ public final class AccountApi {
       @Nullable String password,
       @NotNull @Valid List<@NotNull @Valid GrantJson> grants,
       @Nullable UUID homePuskesmasId,
-      @Nullable String homeVillageCode) {
+      @Nullable String homeVillageCode,
+      @Nullable Boolean active) {
 
     String requiredUsername() {
       if (username == null) {
@@ -141,7 +144,8 @@ public final class AccountApi {
           password,
           grants.stream().map(GrantJson::toGrant).toList(),
           homePuskesmasId,
-          homeVillageCode);
+          homeVillageCode,
+          active);
     }
 
     private static RuntimeException fault(String message) {

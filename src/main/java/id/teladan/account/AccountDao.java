@@ -63,6 +63,7 @@ interface AccountDao {
       String name,
       @Nullable UUID homePuskesmasId,
       @Nullable String homeVillageCode,
+      boolean active,
       @Nullable Role role,
       @Nullable String regionCode,
       @Nullable UUID puskesmasId,
@@ -88,9 +89,9 @@ interface AccountDao {
 
   @SqlQuery(
       """
-      SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code,
+      SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code, a.is_active AS active,
              g.role, g.region_code, g.puskesmas_id, g.kader_id
-        FROM (SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code
+        FROM (SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code, a.is_active
                 FROM account a
                WHERE a.username > :after
                  AND (LOCATE(:text, CONVERT(a.username USING utf8mb4)) > 0 OR LOCATE(:text, a.name) > 0)
@@ -106,7 +107,7 @@ interface AccountDao {
 
   @SqlQuery(
       """
-      SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code,
+      SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code, a.is_active AS active,
              g.role, g.region_code, g.puskesmas_id, g.kader_id
         FROM account a
         LEFT JOIN account_grant g ON g.username = a.username
@@ -142,10 +143,11 @@ interface AccountDao {
   @SqlUpdate(
       """
       INSERT INTO account
-             (username, name, password_hash, home_puskesmas_id, home_village_code, created_at)
-      VALUES (:a.username, :a.name, :hash, :a.homePuskesmasId, :a.homeVillageCode, :now)
+             (username, name, password_hash, home_puskesmas_id, home_village_code, is_active,
+              created_at)
+      VALUES (:a.username, :a.name, :hash, :a.homePuskesmasId, :a.homeVillageCode, :active, :now)
       """)
-  void insert(@BindMethods("a") NewAccount account, String hash, Instant now);
+  void insert(@BindMethods("a") NewAccount account, String hash, boolean active, Instant now);
 
   @SqlUpdate(
       """
@@ -153,13 +155,17 @@ interface AccountDao {
          SET name = :a.name,
              password_hash = COALESCE(:hash, password_hash),
              home_puskesmas_id = :a.homePuskesmasId,
-             home_village_code = :a.homeVillageCode
+             home_village_code = :a.homeVillageCode,
+             is_active = :active
        WHERE username = :a.username
       """)
-  boolean update(@BindMethods("a") NewAccount account, @Nullable String hash);
+  void update(@BindMethods("a") NewAccount account, @Nullable String hash, boolean active);
 
   @SqlUpdate("UPDATE account SET password_hash = :hash WHERE username = :username")
   boolean changePassword(String username, String hash);
+
+  @SqlUpdate("UPDATE account SET is_active = :active WHERE username = :username")
+  void changeActive(String username, boolean active);
 
   @SqlUpdate("DELETE FROM account_grant WHERE username = :username")
   void deleteGrants(String username);
@@ -199,11 +205,14 @@ interface AccountDao {
   @SqlQuery("SELECT COUNT(*) FROM region WHERE code = :code AND level = 'VILLAGE'")
   boolean knowsVillage(String code);
 
+  /** They are locked, lest two of them switch each other off at the same moment. */
   @SqlQuery(
       """
       SELECT COUNT(*)
-        FROM account_grant
-       WHERE role = 'ADMIN' AND region_code IS NULL AND puskesmas_id IS NULL
+        FROM account_grant g
+        JOIN account a ON a.username = g.username
+       WHERE g.role = 'ADMIN' AND g.region_code IS NULL AND g.puskesmas_id IS NULL AND a.is_active
+         FOR UPDATE
       """)
   int countAdminsOfEverything();
 
@@ -225,6 +234,11 @@ interface AccountDao {
       }
     }
     return new Account(
-        first.username(), first.name(), grants, first.homePuskesmasId(), first.homeVillageCode());
+        first.username(),
+        first.name(),
+        grants,
+        first.homePuskesmasId(),
+        first.homeVillageCode(),
+        first.active());
   }
 }

@@ -133,7 +133,8 @@ record AccountForm(
               password.isEmpty() ? null : password,
               read,
               puskesmas,
-              homeVillage.isBlank() ? null : homeVillage.strip()));
+              homeVillage.isBlank() ? null : homeVillage.strip(),
+              null));
     } catch (ProblemException refusal) {
       return new Reading(refusedBy(refusal), null);
     }

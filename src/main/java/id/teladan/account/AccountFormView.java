@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The page on which an account is made or changed. */
 final class AccountFormView extends PageView {
@@ -14,42 +15,51 @@ final class AccountFormView extends PageView {
   private static final int EMPTY_ROWS = 2;
 
   private final AccountForm form;
-  private final boolean fresh;
+  private final @Nullable Account known;
   private final Map<String, String> titles;
   private final List<PlaceDao.Suggestion> suggestions;
 
   private AccountFormView(
       Actor actor,
       AccountForm form,
-      boolean fresh,
+      @Nullable Account known,
       Map<String, String> titles,
       List<PlaceDao.Suggestion> suggestions) {
-    super("form.mustache", actor, fresh ? "Akun baru" : "Akun " + form.username());
+    super("form.mustache", actor, known == null ? "Akun baru" : "Akun " + known.username());
     this.form = form;
-    this.fresh = fresh;
+    this.known = known;
     this.titles = titles;
     this.suggestions = suggestions;
   }
 
   static AccountFormView fresh(
       Actor actor, AccountForm form, List<PlaceDao.Suggestion> suggestions) {
-    return new AccountFormView(actor, form, true, Map.of(), suggestions);
+    return new AccountFormView(actor, form, null, Map.of(), suggestions);
   }
 
   static AccountFormView of(
       Actor actor,
+      Account known,
       AccountForm form,
       Map<String, String> titles,
       List<PlaceDao.Suggestion> suggestions) {
-    return new AccountFormView(actor, form, false, titles, suggestions);
+    return new AccountFormView(actor, form, known, titles, suggestions);
   }
 
   boolean fresh() {
-    return fresh;
+    return known == null;
+  }
+
+  boolean active() {
+    return known != null && known.active();
+  }
+
+  boolean inactive() {
+    return known != null && !known.active();
   }
 
   String action() {
-    return fresh ? "/akun" : "/akun/" + form.username();
+    return fresh() ? "/akun" : "/akun/" + form.username();
   }
 
   String username() {

@@ -50,7 +50,8 @@ final class AccountListView extends PageView {
         account.username(),
         account.name(),
         account.grants().stream().map(this::words).toList(),
-        account.grants().isEmpty());
+        account.grants().isEmpty(),
+        !account.active());
   }
 
   private String words(Grant grant) {
@@ -60,5 +61,6 @@ final class AccountListView extends PageView {
   }
 
   /** One account, in words. */
-  record Row(String username, String name, List<String> grants, boolean mayNothing) {}
+  record Row(
+      String username, String name, List<String> grants, boolean mayNothing, boolean inactive) {}
 }

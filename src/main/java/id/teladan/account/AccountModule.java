@@ -45,7 +45,8 @@ public record AccountModule(
                     password,
                     List.of(new Grant(Role.ADMIN, Scope.EVERYWHERE)),
                     null,
-                    null));
+                    null,
+                    true));
     LOG.info("{} account {}", saved.created() ? "Made" : "Reset", username);
     return password;
   }

@@ -71,7 +71,7 @@ public final class AccountPages {
     }
     try {
       Account created = service.create(actor, request).value();
-      return Response.seeOther(URI.create(Notice.DIBUAT.on("/akun/" + created.username()))).build();
+      return seeAccount(created, Notice.DIBUAT);
     } catch (ProblemException refusal) {
       return again(
           AccountFormView.fresh(actor, form.refusedBy(refusal), places.suggestPuskesmas(actor)));
@@ -83,11 +83,7 @@ public final class AccountPages {
   @RolesAllowed(Roles.ADMIN)
   public AccountFormView account(@Auth Actor actor, @PathParam("username") String username) {
     Account account = service.get(actor, username);
-    return AccountFormView.of(
-        actor,
-        AccountForm.of(account),
-        places.titles(List.of(account)),
-        places.suggestPuskesmas(actor));
+    return changed(actor, account, AccountForm.of(account));
   }
 
   @POST
@@ -103,16 +99,41 @@ public final class AccountPages {
     }
     try {
       Account saved = service.save(actor, request).value();
-      return Response.seeOther(URI.create(Notice.TERSIMPAN.on("/akun/" + saved.username())))
-          .build();
+      return seeAccount(saved, Notice.TERSIMPAN);
     } catch (ProblemException refusal) {
       return again(changed(actor, before, form.refusedBy(refusal)));
     }
   }
 
+  @POST
+  @Path("/{username}/nonaktif")
+  @RolesAllowed(Roles.ADMIN)
+  public Response deactivate(@Auth Actor actor, @PathParam("username") String username) {
+    Account before = service.get(actor, username);
+    try {
+      service.setActive(actor, before.username(), false);
+      return seeAccount(before, Notice.DINONAKTIFKAN);
+    } catch (ProblemException refusal) {
+      return again(changed(actor, before, AccountForm.of(before).refusedBy(refusal)));
+    }
+  }
+
+  @POST
+  @Path("/{username}/aktif")
+  @RolesAllowed(Roles.ADMIN)
+  public Response activate(@Auth Actor actor, @PathParam("username") String username) {
+    Account before = service.get(actor, username);
+    service.setActive(actor, before.username(), true);
+    return seeAccount(before, Notice.DIAKTIFKAN);
+  }
+
+  private static Response seeAccount(Account account, Notice notice) {
+    return Response.seeOther(URI.create(notice.on("/akun/" + account.username()))).build();
+  }
+
   private AccountFormView changed(Actor actor, Account before, AccountForm form) {
     return AccountFormView.of(
-        actor, form, places.titles(List.of(before)), places.suggestPuskesmas(actor));
+        actor, before, form, places.titles(List.of(before)), places.suggestPuskesmas(actor));
   }
 
   private static String password(MultivaluedMap<String, String> fields) {

@@ -5,6 +5,7 @@ import id.teladan.platform.ProblemType;
 /** What can go wrong with accounts. */
 enum AccountProblem implements ProblemType {
   WRONG_PASSWORD(401, "Nama pengguna atau kata sandi salah"),
+  ACCOUNT_INACTIVE(403, "Akun ini dinonaktifkan"),
   LAST_ADMIN(409, "Harus ada admin yang memegang seluruh wilayah");
 
   private final int status;

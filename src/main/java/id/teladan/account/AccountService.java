@@ -6,7 +6,6 @@ import id.teladan.audit.AuditLog;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
-import id.teladan.platform.FieldError;
 import id.teladan.platform.Json;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
@@ -14,10 +13,8 @@ import id.teladan.platform.Reach;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +52,11 @@ public final class AccountService {
         .orElseThrow(AccountService::notFound);
   }
 
-  /** Somebody with all grants, as if signed in; for work they have signed elsewhere. */
+  /**
+   * Somebody with all grants, as if signed in; for work they have signed elsewhere.
+   *
+   * @throws id.teladan.platform.ProblemException 403 for an account that is switched off
+   */
   public Optional<Actor> findActor(String username) {
     return Optional.of(username)
         .filter(NewAccount::isUsername)
@@ -63,7 +64,7 @@ public final class AccountService {
             name ->
                 jdbi.withExtension(
                     AccountDao.class, dao -> dao.find(name, Actor.SYSTEM.reach(Role.ADMIN))))
-        .map(Account::actor);
+        .map(AccountService::actorOf);
   }
 
   /** The usernames of the accounts an admin looks after. */
@@ -102,6 +103,33 @@ public final class AccountService {
         });
   }
 
+  /** Switches an account off, or on again. Whoever is in with it is out at once. */
+  public void setActive(Actor actor, String username, boolean active) {
+    Reach reach = reach(actor);
+    jdbi.useTransaction(
+        handle -> {
+          AccountDao dao = handle.attach(AccountDao.class);
+          Account before =
+              dao.lock(username)
+                  .flatMap(name -> dao.find(name, reach))
+                  .orElseThrow(AccountService::notFound);
+          if (before.active() != active) {
+            requireAnAdmin(dao, () -> dao.changeActive(username, active));
+            handle.attach(SessionDao.class).endAllBut(username, new byte[0]);
+            String action = active ? "account.activate" : "account.deactivate";
+            audit(handle, actor, action, username, null);
+          }
+        });
+  }
+
+  static Actor actorOf(Account account) {
+    if (!account.active()) {
+      throw AccountProblem.ACCOUNT_INACTIVE.because(
+          "Akun %s dinonaktifkan. Hubungi admin kantor Anda.".formatted(account.username()));
+    }
+    return account.actor();
+  }
+
   /** Sets one's own password, and ends every other session and token of the account. */
   void changeOwnPassword(Actor actor, String password, byte[] keptSession) {
     String hash = PasswordHash.of(password);
@@ -116,8 +144,8 @@ public final class AccountService {
 
   private Account insert(Handle handle, Actor actor, NewAccount request, String hash) {
     AccountDao dao = handle.attach(AccountDao.class);
-    dao.insert(request, hash, clock.instant());
-    writeGrants(dao, actor, request);
+    dao.insert(request, hash, request.activeOr(true), clock.instant());
+    WrittenGrants.write(dao, request, reach(actor));
     audit(handle, actor, "account.create", request.username(), null);
     return stored(dao, request.username());
   }
@@ -125,47 +153,28 @@ public final class AccountService {
   private Account change(
       Handle handle, Actor actor, Account before, NewAccount request, @Nullable String hash) {
     AccountDao dao = handle.attach(AccountDao.class);
-    int admins = dao.countAdminsOfEverything();
-    if (!dao.update(request, hash)) {
-      throw notFound();
-    }
-    dao.deleteGrants(request.username());
-    writeGrants(dao, actor, request);
-    if (admins > 0 && dao.countAdminsOfEverything() == 0) {
-      throw AccountProblem.LAST_ADMIN.because(
-          "Berikan dahulu peran admin tanpa wilayah kepada akun lain.");
-    }
-    if (hash != null) {
+    boolean active = request.activeOr(before.active());
+    requireAnAdmin(
+        dao,
+        () -> {
+          dao.update(request, hash, active);
+          dao.deleteGrants(request.username());
+          WrittenGrants.write(dao, request, reach(actor));
+        });
+    if (hash != null || active != before.active()) {
       handle.attach(SessionDao.class).endAllBut(request.username(), new byte[0]);
     }
     audit(handle, actor, "account.change", request.username(), before);
     return stored(dao, request.username());
   }
 
-  private static void writeGrants(AccountDao dao, Actor actor, NewAccount request) {
-    List<AccountDao.GrantRow> rows = new ArrayList<>();
-    for (int i = 0; i < request.grants().size(); i++) {
-      rows.add(AccountDao.GrantRow.of(i, request.grants().get(i)));
+  private static void requireAnAdmin(AccountDao dao, Runnable change) {
+    int before = dao.countAdminsOfEverything();
+    change.run();
+    if (before > 0 && dao.countAdminsOfEverything() == 0) {
+      throw AccountProblem.LAST_ADMIN.because(
+          "Berikan dahulu peran admin tanpa wilayah kepada akun lain.");
     }
-    dao.insertGrants(request.username(), rows);
-    List<FieldError> errors = new ArrayList<>();
-    for (AccountDao.Judgment grant : dao.judgeGrants(request.username(), reach(actor))) {
-      if (!grant.known() || !grant.allowed()) {
-        errors.add(
-            new FieldError(
-                "grants[" + grant.position() + "]",
-                "tempat itu tidak ada, atau di luar wilayah Anda"));
-      }
-    }
-    UUID puskesmas = request.homePuskesmasId();
-    if (puskesmas != null && !dao.knowsPuskesmas(puskesmas)) {
-      errors.add(new FieldError("homePuskesmasId", "puskesmas itu tidak ada"));
-    }
-    String village = request.homeVillageCode();
-    if (village != null && !dao.knowsVillage(village)) {
-      errors.add(new FieldError("homeVillageCode", "desa itu tidak ada"));
-    }
-    Checks.refuse(errors);
   }
 
   private static Account requireSame(AccountDao dao, NewAccount request, Reach reach) {
@@ -188,7 +197,8 @@ public final class AccountService {
         request.name(),
         request.grants(),
         request.homePuskesmasId(),
-        request.homeVillageCode());
+        request.homeVillageCode(),
+        request.activeOr(true));
   }
 
   private static Account stored(AccountDao dao, String username) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An account as somebody wants it to be.
  *
  * @param password null to keep the one there is
+ * @param active null to keep what is; a new one is active unless this says otherwise
  */
 public record NewAccount(
     String username,
@@ -21,7 +22,8 @@ public record NewAccount(
     @Nullable String password,
     List<Grant> grants,
     @Nullable UUID homePuskesmasId,
-    @Nullable String homeVillageCode) {
+    @Nullable String homeVillageCode,
+    @Nullable Boolean active) {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{1,38}[a-z0-9])");
   private static final Pattern VILLAGE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
@@ -33,6 +35,10 @@ public record NewAccount(
     grants = List.copyOf(grants);
     List<FieldError> errors = errors(username, name, password, grants, homeVillageCode);
     Checks.refuse(errors);
+  }
+
+  boolean activeOr(boolean otherwise) {
+    return active == null ? otherwise : active;
   }
 
   /** Whether anybody can have this name. */

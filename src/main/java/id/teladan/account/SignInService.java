@@ -95,7 +95,10 @@ public final class SignInService {
     return check(username, password, address).isPresent();
   }
 
-  /** A name that nobody has costs the same time, counts the same and is answered the same. */
+  /**
+   * That an account is switched off hears only who knows its password. A name that nobody has costs
+   * the same time, counts the same and is answered the same.
+   */
   private Optional<Actor> check(String typed, String password, String address) {
     String username = typed.strip().toLowerCase(Locale.ROOT);
     throttle.take(username, address);
@@ -112,7 +115,7 @@ public final class SignInService {
     }
     throttle.succeeded(username, address);
     return jdbi.withExtension(AccountDao.class, dao -> dao.find(username, Reach.ALL))
-        .map(Account::actor);
+        .map(AccountService::actorOf);
   }
 
   private void auditFailure(String username) {

@@ -32,7 +32,7 @@ record SignedIn(Actor actor, Instant idleUntil) {
       """
       SELECT LOWER(HEX(s.token_hash)) AS hash, a.username, a.name, s.idle_until, g.role, g.region_code, g.puskesmas_id, g.kader_id
         FROM login_session s
-        JOIN account a ON a.username = s.username
+        JOIN account a ON a.username = s.username AND a.is_active
         LEFT JOIN account_grant g ON g.username = s.username
        WHERE s.token_hash IN (%s) AND LEAST(s.idle_until, s.ends_at) > ?
        ORDER BY s.token_hash, g.position
@@ -43,7 +43,7 @@ record SignedIn(Actor actor, Instant idleUntil) {
       SELECT LOWER(HEX(t.token_hash)) AS hash, a.username, a.name, t.ends_at AS idle_until,
              g.role, g.region_code, g.puskesmas_id, g.kader_id
         FROM api_token t
-        JOIN account a ON a.username = t.username
+        JOIN account a ON a.username = t.username AND a.is_active
         LEFT JOIN account_grant g ON g.username = t.username
        WHERE t.token_hash IN (%s) AND t.ends_at > ?
        ORDER BY t.token_hash, g.position

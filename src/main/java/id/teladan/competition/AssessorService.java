@@ -71,7 +71,8 @@ public final class AssessorService {
         .orElseThrow(
             () ->
                 dao.hasAccount(username)
-                    ? Checks.wrong("username", "akun ini tidak berperan penilai")
+                    ? Checks.wrong(
+                        "username", "akun ini tidak berperan penilai, atau dinonaktifkan")
                     : CommonProblem.NOT_FOUND.because("Akun itu tidak ada."));
   }
 

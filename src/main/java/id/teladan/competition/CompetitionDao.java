@@ -119,6 +119,7 @@ interface CompetitionDao {
       SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code
         FROM account a
        WHERE a.username = :username
+         AND a.is_active
          AND EXISTS (SELECT 1
                        FROM account_grant g
                       WHERE g.username = a.username AND g.role = 'ASSESSOR')
@@ -133,7 +134,8 @@ interface CompetitionDao {
       """
       SELECT a.username, a.name, a.home_puskesmas_id, a.home_village_code
         FROM account a
-       WHERE EXISTS (SELECT 1
+       WHERE a.is_active
+         AND EXISTS (SELECT 1
                        FROM account_grant g
                       WHERE g.username = a.username AND g.role = 'ASSESSOR')
          AND NOT EXISTS (SELECT 1

@@ -50,7 +50,8 @@ final class DemoAccounts {
   private void account(String username, String name, Grant grant) {
     var made =
         accounts.create(
-            Actor.SYSTEM, new NewAccount(username, name, PASSWORD, List.of(grant), null, null));
+            Actor.SYSTEM,
+            new NewAccount(username, name, PASSWORD, List.of(grant), null, null, true));
     assert made.created();
   }
 }

@@ -23,7 +23,9 @@ public enum Notice {
   DIHITUNG("Rekomendasi sudah dihitung ulang."),
   DITERBITKAN("Sudah diterbitkan."),
   DICABUT("Sudah dicabut."),
-  DIBATALKAN("Sudah dibatalkan.");
+  DIBATALKAN("Sudah dibatalkan."),
+  DINONAKTIFKAN("Akun dinonaktifkan; semua perangkatnya sudah keluar."),
+  DIAKTIFKAN("Akun aktif kembali.");
 
   private final String text;
 
