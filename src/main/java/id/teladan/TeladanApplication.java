@@ -173,7 +173,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
             new BundleModule.Below(
                 account.service(),
                 device.service(),
-                visit.sheets(),
+                visit.opening(),
                 visit.operations(),
                 visit.submissions()))
         .register(jersey);

@@ -10,7 +10,9 @@ import id.teladan.visit.SheetId;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.StoredOperation;
 import id.teladan.visit.VisitService;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** What arrived for a sheet, item by item, for whoever may read the sheet. */
@@ -33,7 +35,11 @@ final class HistoryService {
 
   /** One section's part of it. */
   record History(
-      SheetFrame frame, Section section, List<StoredOperation> log, List<HeldOperation> late) {}
+      SheetFrame frame,
+      List<Section> sections,
+      Section section,
+      List<StoredOperation> log,
+      List<HeldOperation> late) {}
 
   /**
    * Reads it.
@@ -42,23 +48,35 @@ final class HistoryService {
    */
   History read(Actor actor, SheetId id, String code) {
     Sheet sheet = sheets.get(actor, id);
-    SheetFrame frame =
-        new SheetFrame(
-            sheet,
-            visits.get(sheet.head().visitId()),
-            sheets.instrument(sheet.head()).instrument());
+    SheetFrame frame = SheetFrame.of(sheet, visits.get(sheet.head().visitId()), sheets);
+    List<Section> sections = sections(frame);
     Section section =
-        frame.instrument().sections().stream()
+        sections.stream()
             .filter(one -> code.isEmpty() || one.code().equals(code))
             .findFirst()
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Bagian itu tidak ada."));
     List<String> items = section.items().stream().map(Item::code).toList();
     return new History(
         frame,
+        sections,
         section,
         operations.listNewest(sheet.head(), items, MOST),
         sheet.head().hasLate()
             ? jdbi.withExtension(LateDao.class, dao -> dao.listOfItems(id, items, MOST))
             : List.of());
+  }
+
+  /** Those of the sheet's version, and one more for what was answered under another. */
+  private static List<Section> sections(SheetFrame frame) {
+    List<Item> elsewhere =
+        frame.sheet().answers().byItem().keySet().stream()
+            .filter(code -> frame.instrument().findItem(code).isEmpty())
+            .flatMap(code -> Stream.ofNullable(frame.items().get(code)))
+            .toList();
+    if (elsewhere.isEmpty()) {
+      return frame.instrument().sections();
+    }
+    Section other = new Section("lain", "Butir versi lain", BigDecimal.ZERO, elsewhere);
+    return Stream.concat(frame.instrument().sections().stream(), Stream.of(other)).toList();
   }
 }

@@ -28,6 +28,7 @@ final class HistoryView extends PageView {
   final String place;
   final String assessor;
   final String status;
+  final String version;
   final List<Chip> chips;
   final String sectionTitle;
   final List<ItemRow> items;
@@ -44,10 +45,12 @@ final class HistoryView extends PageView {
     this.assessor = frame.sheet().head().assessor();
     this.status = frame.sheet().head().status().title();
     this.chips =
-        frame.instrument().sections().stream()
+        history.sections().stream()
             .map(one -> new Chip(one.code(), one.title(), one.equals(history.section())))
             .toList();
     this.sectionTitle = history.section().code() + ". " + history.section().title();
+    this.version =
+        frame.instrument().code() + " versi " + frame.sheet().head().instrument().version();
     this.items = items(history);
     this.cut = history.log().size() == HistoryService.MOST;
     this.boardAddress =
@@ -99,9 +102,18 @@ final class HistoryView extends PageView {
         item,
         it,
         stored.receivedAt(),
-        (holds ? "berlaku" : "digantikan") + admission + (clashes ? "; butir bentrok" : ""),
+        standing(history.frame(), item, holds) + admission + (clashes ? "; butir bentrok" : ""),
         holds,
         clashes);
+  }
+
+  private static String standing(SheetFrame frame, Item item, boolean holds) {
+    if (!holds) {
+      return "digantikan";
+    }
+    return frame.holding().find(item.code()).isPresent()
+        ? "berlaku"
+        : "disimpan, tidak dihitung pada versi " + frame.sheet().head().instrument().version();
   }
 
   private static Line line(Item item, HeldOperation held) {

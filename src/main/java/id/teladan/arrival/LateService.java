@@ -89,11 +89,7 @@ public final class LateService {
     if (!sheet.head().competitionId().equals(competition.id())) {
       throw CommonProblem.NOT_FOUND.because("Lembar nilai itu tidak ada.");
     }
-    SheetFrame frame =
-        new SheetFrame(
-            sheet,
-            visits.get(sheet.head().visitId()),
-            sheets.instrument(sheet.head()).instrument());
+    SheetFrame frame = SheetFrame.of(sheet, visits.get(sheet.head().visitId()), sheets);
     return jdbi.withExtension(
         LateDao.class,
         dao ->

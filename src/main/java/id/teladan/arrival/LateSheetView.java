@@ -3,7 +3,6 @@ package id.teladan.arrival;
 import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionFrame;
 import id.teladan.competition.CompetitionStatus;
-import id.teladan.instrument.Instrument;
 import id.teladan.instrument.Item;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Words;
@@ -15,6 +14,8 @@ import id.teladan.visit.Operation;
 import id.teladan.visit.OperationId;
 import id.teladan.visit.SheetId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All that came too late for one sheet, beside what the sheet says, and the form that decides. */
@@ -42,8 +43,7 @@ final class LateSheetView extends CompetitionFrame {
     this.entryName = frame.card().entryName();
     this.assessor = frame.sheet().head().assessor();
     this.status = frame.sheet().head().status().title();
-    this.rows =
-        page.operations().stream().map(held -> row(frame.instrument(), answers, held)).toList();
+    this.rows = page.operations().stream().map(held -> row(frame.items(), answers, held)).toList();
     this.hasRows = !rows.isEmpty();
     this.sendings = page.submissions().stream().map(Sending::of).toList();
     this.sealed = competition.status() == CompetitionStatus.DECIDED;
@@ -52,9 +52,9 @@ final class LateSheetView extends CompetitionFrame {
     this.problem = problem;
   }
 
-  private static Row row(Instrument instrument, Answers answers, HeldOperation held) {
+  private static Row row(Map<String, Item> items, Answers answers, HeldOperation held) {
     Operation it = held.late().operation();
-    Item item = instrument.findItem(it.item()).orElseThrow();
+    Item item = Objects.requireNonNull(items.get(it.item()), it::item);
     Answers after = Merge.add(answers, List.of(it));
     boolean wins = after.find(it.item()).map(Answer::operation).filter(it.id()::equals).isPresent();
     boolean open = held.verdict().status() != LateStatus.ADMITTED;

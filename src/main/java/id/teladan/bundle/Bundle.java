@@ -25,11 +25,13 @@ record Bundle(
   /**
    * One sheet's operations, by what the tablet knew when they were made.
    *
+   * @param instrumentVersion that the sheet is filled under; null where the tablet does not say
    * @param submission null when the sheet was not handed in
    */
   record SheetPart(
       @NotNull SheetId sheetId,
       @NotNull VisitId visitId,
+      @Nullable Integer instrumentVersion,
       @NotNull @Valid List<Group> groups,
       @Nullable @Valid Submission submission) {}
 

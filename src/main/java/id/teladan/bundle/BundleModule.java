@@ -4,7 +4,7 @@ import id.teladan.account.AccountService;
 import id.teladan.device.DeviceService;
 import id.teladan.platform.Platform;
 import id.teladan.visit.OperationService;
-import id.teladan.visit.SheetService;
+import id.teladan.visit.SheetOpening;
 import id.teladan.visit.SubmissionService;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -15,7 +15,7 @@ public record BundleModule(BundleService service, BundleKey key) {
   public record Below(
       AccountService accounts,
       DeviceService devices,
-      SheetService sheets,
+      SheetOpening sheets,
       OperationService operations,
       SubmissionService submissions) {}
 

@@ -11,7 +11,7 @@ import id.teladan.platform.ProblemException;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.Receipt;
 import id.teladan.visit.SheetId;
-import id.teladan.visit.SheetService;
+import id.teladan.visit.SheetOpening;
 import id.teladan.visit.SubmissionService;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class BundleService {
   private final BundleKey key;
   private final AccountService accounts;
   private final DeviceService devices;
-  private final SheetService sheets;
+  private final SheetOpening sheets;
   private final OperationService operations;
   private final SubmissionService submissions;
 
@@ -67,7 +67,7 @@ public final class BundleService {
     List<Receipt> receipts = new ArrayList<>();
     SheetId sheet = part.sheetId();
     try {
-      sheet = sheets.openOrFind(assessor, part.sheetId(), part.visitId());
+      sheet = sheets.openOrFind(assessor, part.sheetId(), part.visitId(), part.instrumentVersion());
       for (Bundle.Group group : part.groups()) {
         receipts.addAll(
             operations.add(assessor, sheet, group.operations(), group.known()).receipts());

@@ -3,6 +3,7 @@ package id.teladan.competition;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Checks;
 import id.teladan.platform.CommonProblem;
+import java.util.List;
 import java.util.Optional;
 
 /** A request for a competition, completed by what the registers know. */
@@ -17,7 +18,8 @@ final class AskedCompetition {
             existing.id(),
             existing.name(),
             existing.kind(),
-            existing.instrument(),
+            new InstrumentRef(existing.instrument().code(), existing.versions().first()),
+            asked.versions(),
             existing.region(),
             existing.puskesmasId(),
             existing.opensOn(),
@@ -39,6 +41,7 @@ final class AskedCompetition {
         request.name().strip(),
         instrument.kind(),
         new InstrumentRef(request.instrument().code(), request.instrument().version()),
+        new Versions(request.instrument().version(), List.of()),
         region(dao, request),
         request.puskesmasId(),
         request.opensOn(),

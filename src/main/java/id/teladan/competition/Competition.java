@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One competition: the pool it draws from and the rules it is judged by.
  *
+ * @param versions those of its instrument that it has had
  * @param region the pool; {@code puskesmasId} narrows it
  * @param judges how many assessors each visit is meant to have
  * @param frozenHash what opening answered; null before
@@ -18,6 +19,7 @@ public record Competition(
     String name,
     Instrument.Kind kind,
     InstrumentRef instrument,
+    Versions versions,
     String region,
     @Nullable UUID puskesmasId,
     LocalDate opensOn,
@@ -35,6 +37,25 @@ public record Competition(
   /** Whether a day lies between the first and the last of the competition. */
   public boolean isWithin(LocalDate day) {
     return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+  }
+
+  /** The same under another version of its instrument. */
+  Competition movedTo(int version) {
+    return new Competition(
+        id,
+        name,
+        kind,
+        new InstrumentRef(instrument.code(), version),
+        versions.movedTo(version),
+        region,
+        puskesmasId,
+        opensOn,
+        closesOn,
+        judges,
+        tieBreak,
+        conflictRule,
+        status,
+        frozenHash);
   }
 
   public boolean isOpen() {

@@ -24,8 +24,8 @@ interface CompetitionDao {
    */
   @SqlQuery(
       """
-      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.region_code,
-             o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
+      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.earlier_versions,
+             o.region_code, o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
              o.status, o.frozen_hash
         FROM competition o
        WHERE o.id = :id
@@ -40,8 +40,8 @@ interface CompetitionDao {
   /** The same, and nobody else changes it until the transaction ends. */
   @SqlQuery(
       """
-      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.region_code,
-             o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
+      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.earlier_versions,
+             o.region_code, o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
              o.status, o.frozen_hash
         FROM competition o
        WHERE o.id = :id AND <placeInScope>
@@ -51,8 +51,8 @@ interface CompetitionDao {
 
   @SqlQuery(
       """
-      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.region_code,
-             o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
+      SELECT o.id, o.name, o.kind, o.instrument_code, o.instrument_version, o.earlier_versions,
+             o.region_code, o.puskesmas_id, o.opens_on, o.closes_on, o.judges, o.tie_break, o.conflict_rule,
              o.status, o.frozen_hash
         FROM competition o
        WHERE (<placeInScope>
@@ -109,6 +109,17 @@ interface CompetitionDao {
 
   @SqlUpdate("UPDATE competition SET status = :to WHERE id = :id AND status = :from")
   boolean changeStatus(CompetitionId id, CompetitionStatus from, CompetitionStatus to);
+
+  /** Puts another version into force, with the rules that this freezes. */
+  @SqlUpdate(
+      """
+      UPDATE competition
+         SET instrument_version = :versions.inForce, earlier_versions = :versions.earlierText,
+             frozen = :frozen, frozen_hash = :hash
+       WHERE id = :id AND status = 'OPEN'
+      """)
+  boolean moveTo(
+      CompetitionId id, @BindMethods("versions") Versions versions, String frozen, String hash);
 
   @SqlQuery("SELECT frozen FROM competition WHERE id = :id")
   Optional<String> findFrozen(CompetitionId id);

@@ -9,7 +9,10 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Builds and registers what this feature consists of. */
 public record CompetitionModule(
-    CompetitionService service, EntryService entries, AssessorService assessors) {
+    CompetitionService service,
+    EntryService entries,
+    AssessorService assessors,
+    VersionSwitch versions) {
 
   public static CompetitionModule create(
       Platform platform, PlaceService places, InstrumentService instruments) {
@@ -27,7 +30,8 @@ public record CompetitionModule(
     return new CompetitionModule(
         service,
         new EntryService(platform.jdbi(), service),
-        new AssessorService(platform.jdbi(), service));
+        new AssessorService(platform.jdbi(), service),
+        new VersionSwitch(instruments));
   }
 
   public void register(JerseyEnvironment jersey) {

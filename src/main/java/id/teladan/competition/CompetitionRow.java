@@ -20,6 +20,7 @@ public final class CompetitionRow implements RowMapper<Competition> {
         row.getString("name"),
         Instrument.Kind.valueOf(row.getString("kind")),
         new InstrumentRef(row.getString("instrument_code"), row.getInt("instrument_version")),
+        Versions.of(row.getInt("instrument_version"), row.getString("earlier_versions")),
         row.getString("region_code"),
         uuid(row.getString("puskesmas_id")),
         row.getObject("opens_on", LocalDate.class),

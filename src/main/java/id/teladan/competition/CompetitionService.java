@@ -72,6 +72,16 @@ public final class CompetitionService {
     return instruments.published(ref.code(), ref.version());
   }
 
+  /** The published versions of a competition's instrument that the actor may use, newest first. */
+  public List<InstrumentVersion> listUsableVersions(Actor actor, Competition competition) {
+    String code = competition.instrument().code();
+    return instruments.listHeadings(actor).stream()
+        .filter(heading -> heading.code().equals(code))
+        .filter(heading -> heading.status() == InstrumentStatus.PUBLISHED)
+        .map(heading -> instruments.getVersion(actor, code, heading.version()))
+        .toList();
+  }
+
   /** What may be chosen when a competition is set up. */
   CompetitionChoices choices(Actor actor) {
     List<CompetitionChoices.Choice> published =

@@ -34,7 +34,7 @@ import id.teladan.result.DecisionService;
 import id.teladan.result.ResultModule;
 import id.teladan.visit.DutyService;
 import id.teladan.visit.OperationService;
-import id.teladan.visit.SheetService;
+import id.teladan.visit.SheetOpening;
 import id.teladan.visit.SubmissionService;
 import id.teladan.visit.VisitModule;
 import id.teladan.visit.VisitPlanner;
@@ -53,7 +53,7 @@ public record DemoServices(
     EntryService entries,
     AssessorService assessors,
     VisitPlanner planner,
-    SheetService sheets,
+    SheetOpening sheets,
     SubmissionService submissions,
     OperationService operations,
     DutyService duty,
@@ -98,7 +98,7 @@ public record DemoServices(
         below.competition.entries(),
         below.competition.assessors(),
         below.visit.planner(),
-        below.visit.sheets(),
+        below.visit.opening(),
         below.visit.submissions(),
         below.visit.operations(),
         below.visit.duty(),

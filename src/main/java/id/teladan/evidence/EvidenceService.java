@@ -93,7 +93,7 @@ public final class EvidenceService {
   }
 
   private void requireItem(SheetHead head, NewEvidence sent) {
-    if (sheets.instrument(head).instrument().findItem(sent.item()).isEmpty()) {
+    if (!sheets.itemsTaken(head).containsKey(sent.item())) {
       throw Checks.wrong("item", "instrumen tidak punya butir itu");
     }
     if (sent.id().equals(sent.replaces())) {

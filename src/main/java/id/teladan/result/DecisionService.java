@@ -9,7 +9,7 @@ import id.teladan.competition.CompetitionService;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
-import id.teladan.visit.SheetService;
+import id.teladan.visit.SheetPhases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,19 +23,13 @@ public final class DecisionService {
   private final Clock clock;
   private final CompetitionService competitions;
   private final AssessorService assessors;
-  private final SheetService sheets;
 
   DecisionService(
-      Jdbi jdbi,
-      Clock clock,
-      CompetitionService competitions,
-      AssessorService assessors,
-      SheetService sheets) {
+      Jdbi jdbi, Clock clock, CompetitionService competitions, AssessorService assessors) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.competitions = competitions;
     this.assessors = assessors;
-    this.sheets = sheets;
   }
 
   /**
@@ -43,14 +37,13 @@ public final class DecisionService {
    * is read, so that what is decided is what stands there afterwards.
    */
   public Decision decide(Actor actor, CompetitionId id, NewDecision request) {
-    Competition seen = competitions.get(actor, id);
-    Instrument instrument = competitions.instrument(seen);
     JudgeNames judges = JudgeNames.of(assessors.listAssessors(actor, id));
     return jdbi.inTransaction(
         handle -> {
           Competition competition = competitions.lock(handle, actor, id);
           competition.status().requireOpen();
-          int sealedSheets = sheets.makeFinal(handle, id);
+          Instrument instrument = competitions.instrument(competition);
+          int sealedSheets = SheetPhases.makeFinal(handle, id);
           Minutes written = new MinutesReader(handle, competition, instrument, judges).anew();
           requireSettled(written);
           Minutes minutes = Plenary.ordered(written, request.orders());
@@ -122,7 +115,7 @@ public final class DecisionService {
           Correction correction =
               new Correction(id, number, reason.strip(), clock.instant(), actor.username());
           dao.insertCorrection(correction);
-          int opened = sheets.unmakeFinal(handle, id);
+          int opened = SheetPhases.unmakeFinal(handle, id);
           if (!competitions.unseal(handle, id)) {
             throw new IllegalStateException("unsealed by another while it was locked: " + id);
           }

@@ -3,6 +3,7 @@ package id.teladan.result;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.InList;
 import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetPhases;
 import id.teladan.visit.SheetService;
 import id.teladan.visit.SheetStatus;
 import id.teladan.visit.SheetWatch;
@@ -121,9 +122,9 @@ final class Moderator implements SheetWatch {
     boolean inModeration = standing.status().equals(SheetStatus.IN_MODERATION.name());
     boolean done = true;
     if (items.isEmpty()) {
-      done = !inModeration || sheets.endModeration(handle, standing.id());
+      done = !inModeration || SheetPhases.endModeration(handle, standing.id());
     } else if (!inModeration || !String.join(",", items).equals(standing.moderatedItems())) {
-      done = sheets.moderate(handle, standing.id(), items);
+      done = SheetPhases.moderate(handle, standing.id(), items);
     }
     if (!done) {
       throw new IllegalStateException("sheet changed while it was locked: " + standing.id());

@@ -36,11 +36,7 @@ public record ResultModule(
         new ModerationService(
             platform.jdbi(), platform.clock(), competition.service(), moderator, summaries),
         new DecisionService(
-            platform.jdbi(),
-            platform.clock(),
-            competition.service(),
-            competition.assessors(),
-            visit.sheets()),
+            platform.jdbi(), platform.clock(), competition.service(), competition.assessors()),
         new DecisionReading(
             platform.jdbi(),
             platform.clock(),

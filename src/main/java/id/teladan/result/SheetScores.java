@@ -28,13 +28,19 @@ final class SheetScores {
   private static final JsonFactory JSON = Json.strict().getFactory();
 
   private final Map<String, Item> items;
-  private final Map<String, Map<String, Optional<BigFraction>>> known = new HashMap<>();
+  private final Map<String, Map<String, Judged>> known = new HashMap<>();
 
   SheetScores(Instrument instrument) {
     this.items = instrument.items().collect(Collectors.toMap(Item::code, Function.identity()));
   }
 
-  /** The score of every item that is answered in a sheet's state. */
+  /** What an answer comes to, where it fits its item. */
+  private record Judged(boolean fits, Optional<BigFraction> score) {}
+
+  /**
+   * The score of every item that is answered in a sheet's state. An answer that was given under
+   * another version of the instrument, and fits no longer, is none.
+   */
   Map<String, Optional<BigFraction>> read(String state) {
     Map<String, Optional<BigFraction>> scores = new HashMap<>();
     try (JsonParser json = JSON.createParser(state)) {
@@ -45,7 +51,10 @@ final class SheetScores {
         String value = value(json, state);
         Item item = items.get(code);
         if (item != null && value != null) {
-          scores.put(code, score(item, value));
+          Judged judged = judged(item, value);
+          if (judged.fits()) {
+            scores.put(code, judged.score());
+          }
         }
       }
     } catch (IOException e) {
@@ -69,20 +78,20 @@ final class SheetScores {
     return value;
   }
 
-  private Optional<BigFraction> score(Item item, String value) {
+  private Judged judged(Item item, String value) {
     return known
         .computeIfAbsent(item.code(), code -> new HashMap<>())
         .computeIfAbsent(value, text -> judge(item, text));
   }
 
-  private static Optional<BigFraction> judge(Item item, String value) {
+  private static Judged judge(Item item, String value) {
     try {
       if (item.check(Json.strict().readTree(value)) instanceof ValueCheck.Accepted accepted) {
-        return Scoring.score(item, accepted.value());
+        return new Judged(true, Scoring.score(item, accepted.value()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException("item " + item.code() + " holds the answer " + value);
+    return new Judged(false, Optional.empty());
   }
 }

@@ -84,7 +84,7 @@ public final class Admission {
         SheetChange.Answered.adding(
             actor,
             sheet,
-            instruments.get(head.instrument()),
+            instruments.of(head),
             added,
             items -> log.listOfItems(head.id(), items),
             clock.instant());

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** An answer, and where it was given, as a person reads it. */
 public final class AnswerWords {
@@ -25,7 +26,31 @@ public final class AnswerWords {
   public static String of(Item item, JsonNode json) {
     return item.check(json) instanceof ValueCheck.Accepted accepted
         ? of(item, accepted.value())
-        : json.toString();
+        : ofAnother(json);
+  }
+
+  /** An answer that was given under another version of the item, and does not fit this one. */
+  private static String ofAnother(JsonNode json) {
+    if (json.has("level")) {
+      return "tingkat " + json.get("level").asText();
+    }
+    if (json.has("numerator")) {
+      return number(json, "numerator") + " dari " + number(json, "denominator");
+    }
+    if (json.has("done")) {
+      String done =
+          StreamSupport.stream(json.get("done").spliterator(), false)
+              .map(JsonNode::asText)
+              .collect(Collectors.joining(", "));
+      return done.isEmpty() ? "tidak satu pun langkah" : "langkah " + done;
+    }
+    return json.has("notApplicable")
+        ? "tidak berlaku"
+        : number(json, json.has("count") ? "count" : "percent");
+  }
+
+  private static String number(JsonNode json, String field) {
+    return Words.number(json.path(field).decimalValue());
   }
 
   private static String of(Item item, Value value) {

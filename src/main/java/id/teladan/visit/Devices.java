@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record Devices(@Nullable String first, boolean several, Set<String> clash
     boolean more =
         several || added.stream().anyMatch(it -> !Objects.equals(it.operation().device(), known));
     return new Devices(known, more, more ? clashes(added, log) : clashes);
+  }
+
+  /** Without the clashes of items that nobody is asked to settle. */
+  Devices only(Predicate<String> asked) {
+    return new Devices(first, several, clashes.stream().filter(asked).collect(Collectors.toSet()));
   }
 
   /** An item that nobody has touched clashes as before. */

@@ -32,8 +32,13 @@ record Incoming(List<Part> parts) {
     }
   }
 
-  static Incoming read(List<JsonNode> operations, ScoredInstrument instrument) {
-    OperationReader reader = new OperationReader(instrument);
+  /**
+   * Reads them.
+   *
+   * @param instruments those that may be answered
+   */
+  static Incoming read(List<JsonNode> operations, List<ScoredInstrument> instruments) {
+    OperationReader reader = new OperationReader(instruments);
     List<Part> parts = new ArrayList<>(operations.size());
     Map<OperationId, String> seen = new HashMap<>();
     for (JsonNode json : operations) {

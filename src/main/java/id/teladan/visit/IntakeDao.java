@@ -62,6 +62,7 @@ final class IntakeDao {
              s.return_reason = NULL
        WHERE s.id = ? AND s.username = ? AND BINARY s.state_hash = ? AND s.is_complete
          AND s.status = 'DRAFT' AND s.clashes IS NULL
+         AND s.instrument_version = c.instrument_version
       """;
 
   private final Connection connection;

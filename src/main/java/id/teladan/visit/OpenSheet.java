@@ -28,7 +28,7 @@ record OpenSheet(
 
   /** Items whose score demands a file and that have none. */
   List<Item> withoutDemanded() {
-    return DemandedEvidence.missing(asked(), sheet.answers(), filesByItem::keySet);
+    return DemandedEvidence.missing(asked(), screen.answers(), filesByItem::keySet);
   }
 
   /** Items that only ask for a file and have none yet. */
@@ -46,7 +46,7 @@ record OpenSheet(
 
   /** An item as it is answered. */
   ItemCard card(Item item) {
-    return card(item, ItemInput.of(item, sheet.answers().find(item.code()).orElse(null)), null);
+    return card(item, ItemInput.of(item, screen.answers().find(item.code()).orElse(null)), null);
   }
 
   /** An item as somebody has filled it in, and what is wrong with that. */

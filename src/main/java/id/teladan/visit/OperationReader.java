@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,10 +31,14 @@ final class OperationReader {
   private static final int LONGEST_DEVICE = 80;
   private static final long HIGHEST_COUNTER = (1L << 53) - 1;
 
-  private final ScoredInstrument instrument;
+  private final List<ScoredInstrument> instruments;
 
-  OperationReader(ScoredInstrument instrument) {
-    this.instrument = instrument;
+  /**
+   * Takes the versions that may be answered; what fits none is refused in the words of the first
+   * that has its item.
+   */
+  OperationReader(List<ScoredInstrument> instruments) {
+    this.instruments = List.copyOf(instruments);
   }
 
   /**
@@ -53,11 +56,11 @@ final class OperationReader {
       }
     }
     OperationId id = id(json.get("id"));
-    Item item = item(json.get("item"));
-    JsonNode value = value(item, json.get("value"));
+    List<Item> items = items(json.get("item"));
+    JsonNode value = value(items, json.get("value"));
     return new Operation(
         id,
-        item.code(),
+        items.get(0).code(),
         value,
         note(json.get("note")),
         at(json.get("at")),
@@ -79,16 +82,20 @@ final class OperationReader {
     return new OperationId(UUID.fromString(text));
   }
 
-  private Item item(@Nullable JsonNode json) {
+  private List<Item> items(@Nullable JsonNode json) {
     String code = text(json, "item");
-    Optional<Item> item = instrument.findItem(code);
-    return item.orElseThrow(
-        () -> invalid("item", "instrumen tidak punya butir " + shortened(code)));
+    List<Item> items =
+        instruments.stream().flatMap(instrument -> instrument.findItem(code).stream()).toList();
+    if (items.isEmpty()) {
+      throw invalid("item", "instrumen tidak punya butir " + shortened(code));
+    }
+    return items;
   }
 
-  private static JsonNode value(Item item, @Nullable JsonNode json) {
-    ValueCheck check = item.check(json);
-    if (check instanceof ValueCheck.Refused refused) {
+  private static JsonNode value(List<Item> items, @Nullable JsonNode json) {
+    ValueCheck first = items.get(0).check(json);
+    if (first instanceof ValueCheck.Refused refused
+        && items.stream().noneMatch(item -> item.check(json) instanceof ValueCheck.Accepted)) {
       throw invalid("value", refused.reason());
     }
     return Objects.requireNonNull(json, "an accepted value is there");

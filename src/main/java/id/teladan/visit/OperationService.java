@@ -64,7 +64,7 @@ public final class OperationService {
     boolean asksTheLog = false;
     for (int tried = 0; tried < TRIES; tried++) {
       Sheet sheet = intake.findOwn(id, actor.username()).orElseThrow(SheetService::notFound);
-      Incoming incoming = Incoming.read(operations, instruments.get(sheet.head().instrument()));
+      Incoming incoming = Incoming.read(operations, instruments.takenBy(sheet.head()));
       boolean asks = asksTheLog || !sheet.head().takesAll();
       Held held = asks ? held(incoming) : Held.NOTHING;
       Sorting sorted = Sorting.of(sheet.head(), incoming, held, clock.instant());
@@ -99,7 +99,7 @@ public final class OperationService {
     return SheetChange.Answered.adding(
         actor,
         sheet,
-        instruments.get(head.instrument()),
+        instruments.of(head),
         fresh,
         items -> jdbi.withExtension(OperationDao.class, dao -> dao.listOfItems(head.id(), items)),
         sorted.at());

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hipparchus.fraction.BigFraction;
@@ -41,39 +43,58 @@ public final class ScoredInstrument {
     return document;
   }
 
+  boolean hasItem(String code) {
+    return itemsByCode.containsKey(code);
+  }
+
   Optional<Item> findItem(String code) {
     return Optional.ofNullable(itemsByCode.get(code));
   }
 
-  /** The value of an answer that was checked when it came in. */
-  public Value value(String item, Answer answer) {
-    if (item(item).check(answer.value()) instanceof ValueCheck.Accepted accepted) {
-      return accepted.value();
-    }
-    throw new IllegalStateException("a stored answer does not fit " + item);
+  /**
+   * The answers that hold under this version. Others were given under another one: they stay in the
+   * sheet's state, and hold again when it goes back.
+   */
+  public Answers holding(Answers answers) {
+    SortedMap<String, Answer> holding = new TreeMap<>(answers.byItem());
+    holding.entrySet().removeIf(it -> value(it.getKey(), it.getValue()).isEmpty());
+    return new Answers(holding);
   }
 
-  /** By item code: the score s, or empty where the item does not apply. */
-  public Map<String, Optional<BigFraction>> scores(Answers answers) {
+  private Optional<Value> value(String code, Answer answer) {
+    return findItem(code)
+        .map(item -> item.check(answer.value()))
+        .flatMap(
+            check ->
+                check instanceof ValueCheck.Accepted accepted
+                    ? Optional.of(accepted.value())
+                    : Optional.empty());
+  }
+
+  /** By item code: the score s of what holds, or empty where the item does not apply. */
+  private Map<String, Optional<BigFraction>> scores(Answers answers) {
     Map<String, Optional<BigFraction>> scores = new HashMap<>();
     answers
         .byItem()
         .forEach(
-            (code, answer) -> scores.put(code, Scoring.score(item(code), value(code, answer))));
+            (code, answer) ->
+                value(code, answer)
+                    .ifPresent(value -> scores.put(code, Scoring.score(item(code), value))));
     return scores;
   }
 
-  public Total total(Answers answers) {
+  Total total(Answers answers) {
     return Scoring.total(instrument, scores(answers));
   }
 
-  /** The items of a stage, or of both, that nobody has answered yet, in order. */
+  /** The items of a stage, or of both, without an answer that holds, in order. */
   List<String> openItems(Answers answers, @Nullable Stage stage) {
+    Answers holding = holding(answers);
     return instrument
         .items()
         .filter(item -> stage == null || item.stage() == stage)
         .map(Item::code)
-        .filter(code -> answers.find(code).isEmpty())
+        .filter(code -> holding.find(code).isEmpty())
         .toList();
   }
 
@@ -81,7 +102,7 @@ public final class ScoredInstrument {
     return new SheetState(
         answers.toText(),
         answers.hash(),
-        answers.byItem().size(),
+        holding(answers).byItem().size(),
         openItems(answers, stage).isEmpty(),
         Exact.published(total(answers).points()));
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * come, and what it is worth so far. Pure; the page and its fragments are cut from it.
  *
  * @param stage what the visit scores, or null for everything
+ * @param answers those that hold under this version
  */
 record ScoringScreen(Instrument instrument, @Nullable Stage stage, Answers answers) {
 

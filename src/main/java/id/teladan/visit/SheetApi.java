@@ -43,16 +43,19 @@ public final class SheetApi {
   private static final Set<String> FIELDS = Set.of("operations", "known");
 
   private final SheetService sheets;
+  private final SheetOpening opening;
   private final OperationService operations;
   private final SubmissionService submissions;
   private final SheetFiles files;
 
   SheetApi(
       SheetService sheets,
+      SheetOpening opening,
       OperationService operations,
       SubmissionService submissions,
       SheetFiles files) {
     this.sheets = sheets;
+    this.opening = opening;
     this.files = files;
     this.operations = operations;
     this.submissions = submissions;
@@ -63,7 +66,8 @@ public final class SheetApi {
   @RolesAllowed(Roles.ASSESSOR)
   public Response open(
       @Auth Actor actor, @PathParam("id") SheetId id, @NotNull @Valid SheetBody body) {
-    Saved<Sheet> saved = sheets.openFromAfar(actor, id, new VisitId(body.visitId()));
+    Saved<Sheet> saved =
+        opening.openFromAfar(actor, id, new VisitId(body.visitId()), body.instrumentVersion());
     return saved.response("/api/v1/sheets/" + id, json(saved.value())).build();
   }
 
@@ -163,19 +167,26 @@ public final class SheetApi {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
-  /** What was read may be sent back: all but the visit is derived, and ignored. */
+  /**
+   * What was read may be sent back: all but the visit is derived, and ignored.
+   *
+   * @param instrumentVersion that a new sheet is filled under; null for the one in force
+   */
   @JsonIgnoreProperties({
     "id",
     "assessor",
     "status",
     "answers",
+    "setAside",
+    "openItems",
     "score",
     "stateHash",
     "submittedAt",
     "returnReason",
     "missingEvidence"
   })
-  record SheetBody(@NotNull(message = "wajib diisi") UUID visitId) {}
+  record SheetBody(
+      @NotNull(message = "wajib diisi") UUID visitId, @Nullable Integer instrumentVersion) {}
 
   record SubmissionBody(@NotBlank(message = "wajib diisi") String stateHash) {}
 

@@ -50,7 +50,7 @@ sealed interface SheetChange {
           actor,
           head,
           instrument.state(answers, head.stage()),
-          head.devices().with(added, log),
+          head.devices().with(added, log).only(instrument::hasItem),
           added,
           at);
     }

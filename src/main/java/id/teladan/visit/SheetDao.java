@@ -1,10 +1,8 @@
 package id.teladan.visit;
 
 import id.teladan.competition.CompetitionId;
-import id.teladan.competition.EntryId;
 import id.teladan.platform.Reach;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -24,7 +22,8 @@ interface SheetDao {
              s.answered, s.is_complete, s.score, s.batches, s.changed_at, s.submitted_at,
              s.submitted_hash, s.moderated_items, s.return_reason, s.device, s.is_shared, s.clashes,
              s.has_late, v.stage, e.status AS entry_status,
-             o.instrument_code, o.instrument_version, o.status AS competition_status
+             o.instrument_code, s.instrument_version, o.instrument_version AS version_in_force,
+             o.earlier_versions, o.status AS competition_status
       """;
 
   String FROM =
@@ -74,31 +73,61 @@ interface SheetDao {
   @SqlQuery(HEAD + " WHERE s.visit_id = :visit AND s.username = :username")
   Optional<SheetHead> findHeadOf(VisitId visit, String username);
 
-  /** All sheets of a competition that count, in a fixed order. */
+  /** How many sheets of a competition are with the committee. */
   @SqlQuery(
-      WHOLE
-          + """
+      """
+      SELECT COUNT(*)
+        FROM visit v
+        JOIN sheet s ON s.visit_id = v.id
        WHERE v.competition_id = :competition AND s.status <> 'DRAFT'
-       ORDER BY v.entry_id, v.id, s.username
       """)
-  List<Sheet> listSubmitted(CompetitionId competition);
+  int countHandedIn(CompetitionId competition);
 
+  /** How many drafts of a competition are filled under another version than this. */
   @SqlQuery(
-      WHOLE
-          + """
-       WHERE v.entry_id = :entry AND s.status <> 'DRAFT'
-       ORDER BY v.id, s.username
+      """
+      SELECT COUNT(*)
+        FROM visit v
+        JOIN sheet s ON s.visit_id = v.id
+       WHERE v.competition_id = :competition AND s.status = 'DRAFT'
+         AND s.instrument_version <> :version
       """)
-  List<Sheet> listSubmittedOfEntry(EntryId entry);
+  int countDraftsElsewhere(CompetitionId competition, int version);
+
+  /** The own sheet, and nobody writes to it until the transaction ends. */
+  @SqlQuery("SELECT id FROM sheet WHERE id = :id AND username = :username FOR UPDATE")
+  Optional<SheetId> lockOwn(SheetId id, String username);
+
+  /**
+   * Fills a locked draft under another version from now on. The batch number moves on, so that an
+   * answer that was merged under the version before is merged anew.
+   */
+  @SqlUpdate(
+      """
+      UPDATE sheet
+         SET instrument_version = :version, answered = :state.answered,
+             is_complete = :state.complete, score = :state.score, clashes = :clashes,
+             batches = batches + 1, changed_at = :at
+       WHERE id = :id AND status = 'DRAFT'
+      """)
+  boolean moveTo(
+      SheetId id,
+      int version,
+      @BindMethods("state") SheetState state,
+      @Nullable String clashes,
+      Instant at);
 
   /** Opens a sheet, and says whether neither its id nor its visit had one of this person. */
   @SqlUpdate(
       """
-      INSERT IGNORE INTO sheet (id, visit_id, username, status, state, state_hash, answered,
-                                is_complete, score, batches, created_at, changed_at)
-      VALUES (:id, :visit, :username, 'DRAFT', '{}', :emptyHash, 0, FALSE, 0, 0, :at, :at)
+      INSERT IGNORE INTO sheet (id, visit_id, username, instrument_version, status, state,
+                                state_hash, answered, is_complete, score, batches, created_at,
+                                changed_at)
+      VALUES (:id, :visit, :username, :version, 'DRAFT', '{}', :emptyHash, 0, FALSE, 0, 0, :at,
+              :at)
       """)
-  boolean insert(SheetId id, VisitId visit, String username, String emptyHash, Instant at);
+  boolean insert(
+      SheetId id, VisitId visit, String username, int version, String emptyHash, Instant at);
 
   @SqlUpdate(
       """

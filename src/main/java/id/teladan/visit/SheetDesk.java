@@ -49,10 +49,15 @@ final class SheetDesk {
     return new OpenSheet(
         card,
         sheet,
-        new ScoringScreen(
-            sheets.instrument(sheet.head()).instrument(), sheet.head().stage(), sheet.answers()),
+        screen(sheet),
         OpenSheet.byItem(files.list(actor, id)),
         operations.listClashes(sheet.head()));
+  }
+
+  private ScoringScreen screen(Sheet sheet) {
+    ScoredInstrument instrument = sheets.instrument(sheet.head());
+    return new ScoringScreen(
+        instrument.instrument(), sheet.head().stage(), instrument.holding(sheet.answers()));
   }
 
   /** Settles a clash by giving one of the answers once more, now knowing the others. */
@@ -144,7 +149,7 @@ final class SheetDesk {
 
   /** A note needs an answer to go with, and an answer can be replaced but not taken away. */
   private static @Nullable String missing(OpenSheet open, Filled one) {
-    if (open.sheet().answers().find(one.item().code()).isPresent()) {
+    if (open.screen().answers().find(one.item().code()).isPresent()) {
       return one.item().scale() == Scale.OBS
           ? "Bila tidak satu pun langkah terlihat, centang “Tidak satu pun”."
           : "Jawaban tidak dapat dikosongkan: isi nilai yang baru.";
@@ -156,7 +161,7 @@ final class SheetDesk {
     if (error == null) {
       return null;
     }
-    return open.sheet().answers().find(item.code()).isPresent()
+    return open.screen().answers().find(item.code()).isPresent()
         ? error + " Jawaban sebelumnya tetap tersimpan."
         : error + " Butir ini belum tersimpan.";
   }
@@ -174,7 +179,7 @@ final class SheetDesk {
 
   private static boolean differs(OpenSheet open, Filled one, JsonNode value) {
     ItemInput before =
-        ItemInput.of(one.item(), open.sheet().answers().find(one.item().code()).orElse(null));
+        ItemInput.of(one.item(), open.screen().answers().find(one.item().code()).orElse(null));
     boolean sameValue = before.value(one.item()).map(value::equals).orElse(false);
     return !sameValue || !before.note().equals(one.input().note());
   }

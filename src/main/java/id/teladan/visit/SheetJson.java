@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score sheet on the wire.
  *
- * @param answers by the code of the item
+ * @param instrumentVersion that it is filled under
+ * @param answers by the code of the item, those that hold under that version
+ * @param setAside likewise those that do not; the hash of the state covers both
+ * @param openItems the only items that may still change, while it is in moderation; else null
  * @param score the total of the answers that hold, from 0 to 100
  * @param missingEvidence the items whose score demands a file that is not there
  */
@@ -26,7 +29,10 @@ record SheetJson(
     VisitId visitId,
     String assessor,
     SheetStatus status,
+    int instrumentVersion,
     SortedMap<String, AnswerJson> answers,
+    SortedMap<String, AnswerJson> setAside,
+    @Nullable List<String> openItems,
     BigDecimal score,
     String stateHash,
     @Nullable Instant submittedAt,
@@ -39,18 +45,28 @@ record SheetJson(
             .total(sheet.answers())
             .items()
             .collect(Collectors.toMap(ItemTotal::code, Function.identity()));
+    Answers holding = instrument.holding(sheet.answers());
     SortedMap<String, AnswerJson> answers = new TreeMap<>();
+    SortedMap<String, AnswerJson> setAside = new TreeMap<>();
     sheet
         .answers()
         .byItem()
-        .forEach((code, answer) -> answers.put(code, AnswerJson.of(answer, totals.get(code))));
+        .forEach(
+            (code, answer) -> {
+              boolean holds = holding.find(code).isPresent();
+              (holds ? answers : setAside)
+                  .put(code, AnswerJson.of(answer, holds ? totals.get(code) : null));
+            });
     SheetHead head = sheet.head();
     return new SheetJson(
         head.id(),
         head.visitId(),
         head.assessor(),
         head.status(),
+        head.instrument().version(),
         answers,
+        setAside,
+        head.openItems(),
         head.score(),
         head.stateHash(),
         head.submittedAt(),

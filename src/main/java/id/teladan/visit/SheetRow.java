@@ -5,6 +5,7 @@ import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
+import id.teladan.competition.Versions;
 import id.teladan.instrument.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,7 @@ public final class SheetRow implements RowMapper<Sheet> {
         stage(row.getString("stage")),
         EntryStatus.valueOf(row.getString("entry_status")),
         new InstrumentRef(row.getString("instrument_code"), row.getInt("instrument_version")),
+        Versions.of(row.getInt("version_in_force"), row.getString("earlier_versions")),
         CompetitionStatus.valueOf(row.getString("competition_status")));
   }
 

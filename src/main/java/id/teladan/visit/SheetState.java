@@ -3,4 +3,5 @@ package id.teladan.visit;
 import java.math.BigDecimal;
 
 /** What a merge writes into the sheet's row. */
-record SheetState(String text, String hash, int answered, boolean complete, BigDecimal score) {}
+public record SheetState(
+    String text, String hash, int answered, boolean complete, BigDecimal score) {}

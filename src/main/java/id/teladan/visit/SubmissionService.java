@@ -108,11 +108,24 @@ public final class SubmissionService {
         .with("signature", receipt.signature());
   }
 
-  /** Refuses to hand in what is not this state, not settled or not complete. */
+  /** Refuses to hand in what is not this state, of this version, settled and complete. */
   void requireReady(Sheet sheet, String stateHash) {
+    requireInForce(sheet.head());
     requireSame(sheet.head(), stateHash);
     requireNoClash(sheet.head());
     requireComplete(sheet);
+  }
+
+  private static void requireInForce(SheetHead head) {
+    if (head.isBehind()) {
+      int inForce = head.versions().inForce();
+      throw VisitProblem.INSTRUMENT_MOVED
+          .because(
+              "Instrumen versi %d sudah berlaku, lembar ini masih versi %d. Lihat perubahannya, pindahkan lembar, lalu kirim lagi."
+                  .formatted(inForce, head.instrument().version()))
+          .with("version", head.instrument().version())
+          .with("inForce", inForce);
+    }
   }
 
   private void requireSame(SheetHead head, String stateHash) {
@@ -145,7 +158,7 @@ public final class SubmissionService {
     if (head.complete()) {
       return;
     }
-    List<String> open = instruments.get(head.instrument()).openItems(sheet.answers(), head.stage());
+    List<String> open = instruments.of(head).openItems(sheet.answers(), head.stage());
     throw VisitProblem.SHEET_INCOMPLETE
         .because("Masih ada %d butir yang belum dinilai.".formatted(open.size()))
         .with("items", open);

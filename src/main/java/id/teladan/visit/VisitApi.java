@@ -81,7 +81,10 @@ public final class VisitApi {
 
   private List<FrozenJson> instruments(Listing<VisitCard> cards) {
     return cards.items().stream()
-        .map(VisitCard::instrument)
+        .flatMap(
+            card ->
+                card.versions().all().stream()
+                    .map(version -> new InstrumentRef(card.instrument().code(), version)))
         .distinct()
         .sorted(Comparator.comparing(InstrumentRef::code).thenComparing(InstrumentRef::version))
         .map(ref -> instruments.get(ref).document())

@@ -3,14 +3,18 @@ package id.teladan.visit;
 import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
+import id.teladan.competition.Versions;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A visit with what somebody needs who is on the way to it.
  *
+ * @param instrument the version in force
+ * @param versions those that the competition has had
  * @param entryName of the posyandu or the kader
  * @param sheet the caller's own; null before it was opened
  */
@@ -19,6 +23,7 @@ public record VisitCard(
     String competitionName,
     CompetitionStatus competitionStatus,
     InstrumentRef instrument,
+    Versions versions,
     String entryName,
     EntryStatus entryStatus,
     UUID posyanduId,
@@ -35,10 +40,23 @@ public record VisitCard(
     return entryName.equals(posyanduName) ? villageName : posyanduName + ", " + villageName;
   }
 
-  /** How far the caller's own sheet has come. */
+  /** What the caller's own sheet is filled under, or will be. */
+  InstrumentRef filledUnder() {
+    return sheet == null
+        ? instrument
+        : new InstrumentRef(instrument.code(), sheet.instrumentVersion());
+  }
+
+  /**
+   * How far the caller's own sheet has come.
+   *
+   * @param openItems the only items that may still change, while it is in moderation; else null
+   */
   public record OwnSheet(
       SheetId id,
       SheetStatus status,
+      int instrumentVersion,
+      @Nullable List<String> openItems,
       int answered,
       BigDecimal score,
       String stateHash,

@@ -5,6 +5,7 @@ import id.teladan.competition.CompetitionStatus;
 import id.teladan.competition.EntryId;
 import id.teladan.competition.EntryStatus;
 import id.teladan.competition.InstrumentRef;
+import id.teladan.competition.Versions;
 import id.teladan.instrument.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ public final class VisitCardRow implements RowMapper<VisitCard> {
         row.getString("competition_name"),
         CompetitionStatus.valueOf(row.getString("competition_status")),
         new InstrumentRef(row.getString("instrument_code"), row.getInt("instrument_version")),
+        Versions.of(row.getInt("instrument_version"), row.getString("earlier_versions")),
         row.getString("entry_name"),
         EntryStatus.valueOf(row.getString("entry_status")),
         UUID.fromString(row.getString("posyandu_id")),
@@ -50,6 +52,10 @@ public final class VisitCardRow implements RowMapper<VisitCard> {
         assessors == null ? null : List.of(assessors.split(",", -1)));
   }
 
+  private static @Nullable List<String> openItems(@Nullable String moderated) {
+    return moderated == null ? null : List.of(moderated.split(",", -1));
+  }
+
   private static VisitCard.@Nullable OwnSheet sheet(ResultSet row) throws SQLException {
     String id = row.getString("sheet_id");
     if (id == null) {
@@ -59,6 +65,8 @@ public final class VisitCardRow implements RowMapper<VisitCard> {
     return new VisitCard.OwnSheet(
         SheetId.valueOf(id),
         SheetStatus.valueOf(row.getString("sheet_status")),
+        row.getInt("sheet_version"),
+        openItems(row.getString("moderated_items")),
         row.getInt("answered"),
         row.getBigDecimal("score"),
         row.getString("state_hash"),

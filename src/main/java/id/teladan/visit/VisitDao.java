@@ -29,10 +29,11 @@ interface VisitDao {
                 FROM visit_assessor a
                WHERE a.visit_id = v.id) AS assessors,
              o.name AS competition_name, o.status AS competition_status, o.instrument_code,
-             o.instrument_version, COALESCE(k.name, p.name) AS entry_name,
+             o.instrument_version, o.earlier_versions, COALESCE(k.name, p.name) AS entry_name,
              e.status AS entry_status, p.id AS posyandu_id, p.name AS posyandu_name, p.hamlet,
              r.name AS village_name, u.name AS puskesmas_name, p.latitude, p.longitude,
-             s.id AS sheet_id, s.status AS sheet_status, s.answered, s.score, s.state_hash,
+             s.id AS sheet_id, s.status AS sheet_status, s.instrument_version AS sheet_version,
+             s.moderated_items, s.answered, s.score, s.state_hash,
              s.changed_at, s.submitted_at, s.return_reason
         FROM visit v
         JOIN competition o ON o.id = v.competition_id

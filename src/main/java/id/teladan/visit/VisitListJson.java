@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of visits.
  *
- * @param instruments those the visits are scored by, each once; only for the caller's own visits
+ * @param instruments all versions that the visits have been scored by, each once; only for the
+ *     caller's own visits
  */
 public record VisitListJson(
     List<CardJson> items,
@@ -31,7 +32,12 @@ public record VisitListJson(
         cards.items().stream().map(CardJson::of).toList(), cards.next(), instruments);
   }
 
-  /** A visit with what a tablet keeps before it leaves the signal behind. */
+  /**
+   * A visit with what a tablet keeps before it leaves the signal behind.
+   *
+   * @param instrument the version in force
+   * @param instrumentVersions all that have been, that one too
+   */
   public record CardJson(
       VisitId id,
       CompetitionId competitionId,
@@ -44,6 +50,7 @@ public record VisitListJson(
       @Nullable Stage stage,
       @Nullable List<String> assessors,
       InstrumentRef instrument,
+      List<Integer> instrumentVersions,
       PlaceJson place,
       @Nullable SheetJson sheet) {
 
@@ -61,6 +68,7 @@ public record VisitListJson(
           visit.stage(),
           visit.assessors(),
           card.instrument(),
+          card.versions().all(),
           PlaceJson.of(card),
           card.sheet() == null ? null : SheetJson.of(card.sheet()));
     }
@@ -87,9 +95,17 @@ public record VisitListJson(
     }
   }
 
+  /**
+   * The caller's own sheet.
+   *
+   * @param instrumentVersion that it is filled under
+   * @param openItems the only items that may still change, while it is in moderation; else null
+   */
   public record SheetJson(
       SheetId id,
       SheetStatus status,
+      int instrumentVersion,
+      @Nullable List<String> openItems,
       int answered,
       BigDecimal score,
       String stateHash,
@@ -101,6 +117,8 @@ public record VisitListJson(
       return new SheetJson(
           it.id(),
           it.status(),
+          it.instrumentVersion(),
+          it.openItems(),
           it.answered(),
           it.score(),
           it.stateHash(),

@@ -19,6 +19,9 @@ public final class VisitModule {
   private final VisitService visits;
   private final VisitPlanner planner;
   private final SheetService sheets;
+  private final SheetOpening opening;
+  private final SheetMoves moves;
+  private final CompetitionVersions versions;
   private final SubmissionService submissions;
   private final OperationService operations;
   private final Admission admission;
@@ -37,7 +40,11 @@ public final class VisitModule {
             platform.jdbi(), competition.service(), competition.entries(), competition.assessors());
     Intake intake = new Intake(platform.jdbi(), watches);
     late = new LateArrivals(platform.jdbi());
-    sheets = new SheetService(platform.jdbi(), platform.clock(), instruments, watches, visits);
+    sheets = new SheetService(platform.jdbi(), instruments, watches);
+    opening = new SheetOpening(platform.jdbi(), clock, visits);
+    moves = new SheetMoves(platform.jdbi(), clock, instruments);
+    versions =
+        new CompetitionVersions(platform.jdbi(), competition.service(), competition.versions());
     submissions =
         new SubmissionService(
             platform.jdbi(), intake, late, platform.clock(), platform.signingKey(), instruments);
@@ -103,6 +110,10 @@ public final class VisitModule {
     return sheets;
   }
 
+  public SheetOpening opening() {
+    return opening;
+  }
+
   /**
    * Registers it.
    *
@@ -110,10 +121,12 @@ public final class VisitModule {
    */
   public void register(JerseyEnvironment jersey, SheetFiles files) {
     jersey.register(new VisitApi(visits, planner, instruments));
+    jersey.register(new SheetMoveApi(moves));
+    jersey.register(new CompetitionVersionApi(versions));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
-    jersey.register(new SheetApi(sheets, operations, submissions, files));
-    jersey.register(new VisitPages(visits, sheets, instruments));
+    jersey.register(new SheetApi(sheets, opening, operations, submissions, files));
+    jersey.register(new VisitPages(visits, sheets, opening, instruments));
     jersey.register(new BoardPages(competitions, visits, planner, sheets, late, clock));
     jersey.register(
         new ScoringPages(

@@ -25,11 +25,17 @@ public final class VisitPages {
 
   private final VisitService visits;
   private final SheetService sheets;
+  private final SheetOpening opening;
   private final ScoredInstruments instruments;
 
-  VisitPages(VisitService visits, SheetService sheets, ScoredInstruments instruments) {
+  VisitPages(
+      VisitService visits,
+      SheetService sheets,
+      SheetOpening opening,
+      ScoredInstruments instruments) {
     this.visits = visits;
     this.sheets = sheets;
+    this.opening = opening;
     this.instruments = instruments;
   }
 
@@ -52,13 +58,13 @@ public final class VisitPages {
         sheets
             .findOwn(actor, visitId)
             .map(SheetHead::id)
-            .orElseGet(() -> sheets.open(actor, SheetId.next(), visitId).value().id());
+            .orElseGet(() -> opening.open(actor, SheetId.next(), visitId).value().id());
     return Response.seeOther(URI.create("/lembar/" + sheet)).build();
   }
 
   private int itemCount(VisitCard card) {
     return new ScoringScreen(
-            instruments.get(card.instrument()).instrument(), card.visit().stage(), Answers.NONE)
+            instruments.get(card.filledUnder()).instrument(), card.visit().stage(), Answers.NONE)
         .itemCount();
   }
 }

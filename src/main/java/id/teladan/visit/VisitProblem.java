@@ -11,6 +11,9 @@ enum VisitProblem implements ProblemType {
   SHEET_NOT_SUBMITTED(409, "Lembar nilai belum dikirim"),
   SHEET_DIFFERS(409, "Isi lembar nilai berbeda"),
   SHEET_CLASH(409, "Ada butir yang bentrok"),
+  SHEETS_HANDED_IN(409, "Masih ada lembar di tangan panitia"),
+  INSTRUMENT_MOVED(409, "Versi instrumen sudah berganti"),
+  VERSION_NOT_HAD(409, "Lomba ini tidak memakai versi itu"),
   SHEET_INCOMPLETE(422, "Lembar nilai belum lengkap"),
   LATE_DECLINED(409, "Kiriman terlambat tidak diterima"),
   ITEM_NOT_IN_MODERATION(409, "Butir tidak sedang dimoderasi");

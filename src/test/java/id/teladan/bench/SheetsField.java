@@ -115,9 +115,9 @@ final class SheetsField {
                     + " VALUES (?, ?, ?, '2026-08-14')");
         PreparedBatch sheet =
             db.prepareBatch(
-                "INSERT INTO sheet (id, visit_id, username, status, state, state_hash, answered,"
+                "INSERT INTO sheet (id, visit_id, username, instrument_version, status, state, state_hash, answered,"
                     + " is_complete, score, batches, created_at, changed_at)"
-                    + " VALUES (?, ?, 'bench-1', 'DRAFT', '{}', ?, 0, FALSE, 0, 0, NOW(3),"
+                    + " VALUES (?, ?, 'bench-1', 1, 'DRAFT', '{}', ?, 0, FALSE, 0, 0, NOW(3),"
                     + " NOW(3))")) {
       String empty = Hashes.sha256("{}");
       for (int i = 0; i < count; i++) {

@@ -84,6 +84,7 @@ class EligibilityTest {
         "Lomba",
         kind,
         new InstrumentRef("X", 1),
+        new Versions(1, List.of()),
         region,
         puskesmas,
         OPENS,

@@ -2,7 +2,6 @@ package id.teladan.result;
 
 import static id.teladan.result.Judging.exact;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.teladan.instrument.Anchor;
 import id.teladan.instrument.Instrument;
@@ -61,9 +60,9 @@ class SheetScoresTest {
   }
 
   @Test
-  void anAnswerThatCannotBeOneIsABugAndNotAScore() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> scores.read("{\"A1\":{\"value\":{\"level\":9}}}"));
+  void anAnswerThatFitsNoLongerOrWhoseItemIsGoneIsNoScore() {
+    assertThat(scores.read("{\"A1\":{\"value\":{\"level\":9}},\"Z9\":{\"value\":{\"level\":1}}}"))
+        .isEmpty();
   }
 
   private static Item item(String code, Scale scale, List<Anchor> anchors) {
