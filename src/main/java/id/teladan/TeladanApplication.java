@@ -175,7 +175,8 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
                 device.service(),
                 visit.opening(),
                 visit.operations(),
-                visit.submissions()))
+                visit.submissions(),
+                evidence.intake()))
         .register(jersey);
     ResultModule result = ResultModule.create(platform, competition, visit);
     result.register(jersey);

@@ -4,6 +4,7 @@ import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -55,6 +56,15 @@ final class BundleKey {
 
   /** What a sealed file says; refuses (422) what is broken, altered or for another portal. */
   String open(String sealed) {
+    return payload(sealed).toString();
+  }
+
+  /** The same for what is no text. */
+  byte[] openBytes(String sealed) {
+    return payload(sealed).toBytes();
+  }
+
+  private Payload payload(String sealed) {
     try {
       JWEObject jwe = JWEObject.parse(sealed.strip());
       if (!key.getKeyID().equals(jwe.getHeader().getKeyID())) {
@@ -66,7 +76,7 @@ final class BundleKey {
         throw unreadable();
       }
       jwe.decrypt(new ECDHDecrypter(key));
-      return jwe.getPayload().toString();
+      return jwe.getPayload();
     } catch (ParseException | JOSEException | IllegalArgumentException broken) {
       throw unreadable();
     }

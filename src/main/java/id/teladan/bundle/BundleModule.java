@@ -2,6 +2,7 @@ package id.teladan.bundle;
 
 import id.teladan.account.AccountService;
 import id.teladan.device.DeviceService;
+import id.teladan.evidence.EvidenceIntake;
 import id.teladan.platform.Platform;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.SheetOpening;
@@ -17,7 +18,8 @@ public record BundleModule(BundleService service, BundleKey key) {
       DeviceService devices,
       SheetOpening sheets,
       OperationService operations,
-      SubmissionService submissions) {}
+      SubmissionService submissions,
+      EvidenceIntake evidence) {}
 
   public static BundleModule create(Platform platform, Below below) {
     BundleKey key = new BundleKey(platform.secrets());

@@ -9,7 +9,6 @@ import id.teladan.platform.PageParams;
 import id.teladan.platform.ProblemException;
 import id.teladan.platform.Roles;
 import id.teladan.platform.Saved;
-import id.teladan.visit.Receipt;
 import id.teladan.visit.SheetId;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,10 +36,12 @@ public final class EvidenceApi {
   static final int MOST_MEGABYTES = 8;
   private static final String NOT_A_NUMBER = "harus bilangan bulat";
 
+  private final EvidenceIntake intake;
   private final EvidenceService evidence;
   private final PartService parts;
 
-  EvidenceApi(EvidenceService evidence, PartService parts) {
+  EvidenceApi(EvidenceIntake intake, EvidenceService evidence, PartService parts) {
+    this.intake = intake;
     this.evidence = evidence;
     this.parts = parts;
   }
@@ -74,7 +75,7 @@ public final class EvidenceApi {
     NewEvidence sent =
         new NewEvidence(id, sheet, item, said.at(), said.place(), idOrNull("replaces", replaces));
     Saved<EvidenceFile> saved =
-        evidence.add(actor, sent, announced, whole(sheet, id, partCount, content));
+        intake.add(actor, sent, announced, whole(sheet, id, partCount, content));
     return saved
         .response("/api/v1/sheets/%s/evidence/%s".formatted(sheet, id), json(saved))
         .build();
@@ -134,7 +135,7 @@ public final class EvidenceApi {
   public Listing<EvidenceJson> list(
       @Auth Actor actor, @PathParam("sheetId") SheetId sheet, @BeanParam PageParams page) {
     return page.cut(evidence.list(actor, sheet), file -> file.id().toString())
-        .map(file -> EvidenceJson.of(file, Receipt.Outcome.ALREADY_STORED, evidence));
+        .map(file -> json(Saved.existing(file)));
   }
 
   @GET
@@ -167,10 +168,7 @@ public final class EvidenceApi {
   }
 
   private EvidenceJson json(Saved<EvidenceFile> saved) {
-    return EvidenceJson.of(
-        saved.value(),
-        saved.created() ? Receipt.Outcome.STORED : Receipt.Outcome.ALREADY_STORED,
-        evidence);
+    return EvidenceJson.of(saved.value(), intake.receipt(saved));
   }
 
   private static int number(String name, String text) {

@@ -42,17 +42,17 @@ record EvidenceJson(
     boolean late,
     @Nullable Instant removedAt) {
 
-  static EvidenceJson of(EvidenceFile file, Receipt.Outcome outcome, EvidenceService evidence) {
+  static EvidenceJson of(EvidenceFile file, EvidenceReceipt receipt) {
     return new EvidenceJson(
         file.id(),
         file.sheetId(),
         file.item(),
         file.mediaType(),
         file.size(),
-        outcome,
+        receipt.outcome(),
         file.digest(),
         file.receivedAt(),
-        evidence.signature(file),
+        receipt.signature(),
         file.storedDigest(),
         file.storedSize(),
         file.width(),

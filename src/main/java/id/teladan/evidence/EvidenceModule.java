@@ -17,6 +17,7 @@ public final class EvidenceModule {
 
   private static final int HOURS_BETWEEN_TIDYINGS = 6;
 
+  private final EvidenceIntake intake;
   private final EvidenceService evidence;
   private final Housekeeping housekeeping;
   private final List<Object> resources;
@@ -30,8 +31,9 @@ public final class EvidenceModule {
     Clock clock = platform.clock();
     EvidenceStore store = store(jdbi, clock, settings.storage());
     Inspector inspector = new Inspector(settings);
-    evidence =
-        new EvidenceService(
+    evidence = new EvidenceService(jdbi, store);
+    intake =
+        new EvidenceIntake(
             jdbi, clock, platform.signingKey(), visit.sheets(), settings, inspector, store);
     RetentionService retention = new RetentionService(jdbi, clock, settings, store, competitions);
     housekeeping =
@@ -40,8 +42,8 @@ public final class EvidenceModule {
         new SignatureService(jdbi, clock, platform.signingKey(), inspector);
     resources =
         List.of(
-            new EvidenceApi(evidence, new PartService(jdbi, clock)),
-            new EvidencePages(visit.sheets(), evidence, signatures),
+            new EvidenceApi(intake, evidence, new PartService(jdbi, clock)),
+            new EvidencePages(visit.sheets(), intake, evidence, signatures),
             new EvidenceSettingsApi(settings),
             new RefusalApi(evidence),
             new RetentionApi(retention),
@@ -105,9 +107,14 @@ public final class EvidenceModule {
                 TimeUnit.HOURS);
   }
 
+  /** Where what somebody carried comes in. */
+  public EvidenceIntake intake() {
+    return intake;
+  }
+
   /** What the scoring page shows and takes. */
   public SheetFiles files() {
-    return new ScoringPageFiles(evidence);
+    return new ScoringPageFiles(intake, evidence);
   }
 
   public void register(JerseyEnvironment jersey) {

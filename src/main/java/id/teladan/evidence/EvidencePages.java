@@ -29,11 +29,17 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public final class EvidencePages {
 
   private final SheetService sheets;
+  private final EvidenceIntake intake;
   private final EvidenceService evidence;
   private final SignatureService signatures;
 
-  EvidencePages(SheetService sheets, EvidenceService evidence, SignatureService signatures) {
+  EvidencePages(
+      SheetService sheets,
+      EvidenceIntake intake,
+      EvidenceService evidence,
+      SignatureService signatures) {
     this.sheets = sheets;
+    this.intake = intake;
     this.evidence = evidence;
     this.signatures = signatures;
   }
@@ -68,7 +74,7 @@ public final class EvidencePages {
       throw Checks.wrong("file", "pilih berkasnya");
     }
     Objects.requireNonNull(
-        evidence.add(
+        intake.add(
             actor,
             NewEvidence.of(sheet, old.item(), old.id()),
             ContentDigest.of(content),

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Evidence as the scoring page, which lies below, asks for it. */
-record ScoringPageFiles(EvidenceService evidence) implements SheetFiles {
+record ScoringPageFiles(EvidenceIntake intake, EvidenceService evidence) implements SheetFiles {
 
   @Override
   public List<SheetFile> list(Actor actor, SheetId sheet) {
@@ -26,7 +26,7 @@ record ScoringPageFiles(EvidenceService evidence) implements SheetFiles {
   @Override
   public void attach(Actor actor, SheetId sheet, String item, byte[] content) {
     NewEvidence sent = NewEvidence.of(sheet, item, null);
-    Objects.requireNonNull(evidence.add(actor, sent, ContentDigest.of(content), () -> content));
+    Objects.requireNonNull(intake.add(actor, sent, ContentDigest.of(content), () -> content));
   }
 
   private static String address(EvidenceFile file) {

@@ -51,7 +51,7 @@ class FeatureRulesTest {
           Map.entry("visit", Set.of("competition", "instrument")),
           Map.entry("evidence", Set.of("visit", "competition", "instrument")),
           Map.entry("device", Set.of("competition")),
-          Map.entry("bundle", Set.of("account", "device", "visit")),
+          Map.entry("bundle", Set.of("account", "device", "visit", "evidence")),
           Map.entry("arrival", Set.of("visit", "competition", "instrument")),
           Map.entry("result", Set.of("visit", "competition", "instrument")),
           Map.entry(

@@ -57,16 +57,33 @@ public final class TestTablet {
               new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(id.toString()).build(),
               new Payload(bundle.toString()));
       signed.sign(new ECDSASigner(key));
-      ECKey portal = ECKey.parse(portalKey.toString());
+      return sealed(new Payload(signed.serialize()), ECKey.parse(portalKey.toString()));
+    } catch (JOSEException | ParseException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A photo as a line of a file. */
+  public static String seal(byte[] photo) {
+    try {
+      JsonNode portalKey = Portal.stranger().get("/api/v1/bundles/key").json();
+      return sealed(new Payload(photo), ECKey.parse(portalKey.toString()));
+    } catch (ParseException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String sealed(Payload payload, ECKey portal) {
+    try {
       JWEObject sealed =
           new JWEObject(
               new JWEHeader.Builder(JWEAlgorithm.ECDH_ES, EncryptionMethod.A256GCM)
                   .keyID(portal.getKeyID())
                   .build(),
-              new Payload(signed.serialize()));
+              payload);
       sealed.encrypt(new ECDHEncrypter(portal));
       return sealed.serialize();
-    } catch (JOSEException | ParseException e) {
+    } catch (JOSEException e) {
       throw new AssertionError(e);
     }
   }
