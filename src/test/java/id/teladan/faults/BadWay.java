@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 
 /**
  * The way between a tablet and the portal, as it is in the hills: on loopback, and under a fixed
@@ -56,9 +57,13 @@ final class BadWay implements AutoCloseable {
   private String endsAt = "";
   private int leftToEnd = Integer.MAX_VALUE;
 
-  /** How many of a hundred requests suffer is said by {@link #worsen}; at first none does. */
-  BadWay(int portalPort, long seed) {
-    this.passage = new Passage(portalPort);
+  /**
+   * How many of a hundred requests suffer is said by {@link #worsen}; at first none does.
+   *
+   * @param portal the port on which the portal is just then
+   */
+  BadWay(IntSupplier portal, long seed) {
+    this.passage = new Passage(portal);
     this.random = new Random(seed);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -72,11 +77,6 @@ final class BadWay implements AutoCloseable {
 
   String base() {
     return "http://localhost:" + server.getAddress().getPort();
-  }
-
-  /** The portal has come up again elsewhere. */
-  void leadTo(int port) {
-    passage.leadTo(port);
   }
 
   /** From now on this share of all requests suffers, from 0 to 1. */

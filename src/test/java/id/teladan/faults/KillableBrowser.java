@@ -14,18 +14,32 @@ import java.util.stream.Collectors;
 /** A Chromium whose profile lies on the disk and outlives its process. */
 final class KillableBrowser implements AutoCloseable {
 
-  private final Playwright playwright = Chromium.playwright();
   private final Path profile;
-  private List<ProcessHandle> processes = List.of();
+  private final Playwright playwright;
+
+  /** Of this browser alone: others may be at work beside it. */
+  private final ProcessHandle driver;
+
   private BrowserContext context;
 
   KillableBrowser(Path profile) {
     this.profile = profile;
+    synchronized (KillableBrowser.class) {
+      Set<ProcessHandle> others = drivers();
+      playwright = Chromium.playwright();
+      driver = drivers().stream().filter(it -> !others.contains(it)).findFirst().orElseThrow();
+    }
     start();
   }
 
+  private static Set<ProcessHandle> drivers() {
+    return ProcessHandle.current()
+        .children()
+        .filter(it -> it.info().command().orElse("").endsWith("node"))
+        .collect(Collectors.toSet());
+  }
+
   private void start() {
-    Set<Long> others = children().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
     context =
         playwright
             .chromium()
@@ -34,14 +48,6 @@ final class KillableBrowser implements AutoCloseable {
                 new LaunchPersistentContextOptions()
                     .setExecutablePath(Chromium.executable())
                     .setArgs(Chromium.ARGUMENTS));
-    processes = children().stream().filter(it -> !others.contains(it.pid())).toList();
-  }
-
-  private static List<ProcessHandle> children() {
-    return ProcessHandle.current()
-        .descendants()
-        .filter(it -> it.info().command().orElse("").contains("chrom"))
-        .toList();
   }
 
   Page page() {
@@ -50,6 +56,7 @@ final class KillableBrowser implements AutoCloseable {
 
   /** As when the battery is empty: no page hears of it, nothing is put in order. */
   void kill() {
+    List<ProcessHandle> processes = driver.descendants().toList();
     processes.forEach(ProcessHandle::destroyForcibly);
     processes.forEach(it -> it.onExit().orTimeout(30, TimeUnit.SECONDS).join());
   }

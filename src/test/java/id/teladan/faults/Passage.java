@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Carries requests to the portal and its answers back, as they are. */
 final class Passage {
@@ -27,21 +28,18 @@ final class Passage {
           "referer");
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private volatile int portalPort;
+  private final IntSupplier portal;
 
-  Passage(int portalPort) {
-    this.portalPort = portalPort;
-  }
-
-  /** The portal has come up again elsewhere. */
-  void leadTo(int port) {
-    portalPort = port;
+  /**
+   * @param portal the port on which the portal is just then
+   */
+  Passage(IntSupplier portal) {
+    this.portal = portal;
   }
 
   HttpRequest request(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    URI target = URI.create("http://localhost:" + portalPort + exchange.getRequestURI());
-    HttpRequest.Builder request = HttpRequest.newBuilder(target);
+    HttpRequest.Builder request = HttpRequest.newBuilder(here(exchange.getRequestURI()));
     request.method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
@@ -55,7 +53,7 @@ final class Passage {
   }
 
   HttpResponse<byte[]> forward(HttpRequest request) {
-    URI now = URI.create("http://localhost:" + portalPort + suffix(request.uri()));
+    URI now = here(request.uri());
     try {
       return client.send(
           HttpRequest.newBuilder(request, (name, value) -> true).uri(now).build(),
@@ -68,8 +66,9 @@ final class Passage {
     }
   }
 
-  private static String suffix(URI uri) {
-    return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+  private URI here(URI uri) {
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return URI.create("http://localhost:" + portal.getAsInt() + uri.getRawPath() + query);
   }
 
   static void answer(HttpExchange exchange, HttpResponse<byte[]> response) throws IOException {

@@ -25,7 +25,7 @@ class PhotoPartsTest {
   private final Arena arena = new Arena();
   private final TestAccount ani = arena.assessor();
   private final UUID visit = arena.openVisit(ani);
-  private final BadWay way = new BadWay(Portal.stranger().base().getPort(), 1);
+  private final BadWay way = new BadWay(() -> Portal.stranger().base().getPort(), 1);
 
   private @TempDir Path folder;
   private Tablet tablet;

@@ -15,6 +15,9 @@ final class Tablet implements AutoCloseable {
 
   static final String PIN = "271828";
 
+  /** From then on the app opens without the portal. */
+  private static final String IS_INSTALLED = "() => navigator.serviceWorker.ready.then(() => null)";
+
   private final String address;
   private final KillableBrowser browser;
   private final Listener listener;
@@ -61,7 +64,8 @@ final class Tablet implements AutoCloseable {
           listener.green();
           return null;
         });
-    page.navigate(address + "/masuk");
+    page.navigate(address + "/tablet/");
+    page.evaluate(IS_INSTALLED);
     page.evaluate(HAND);
   }
 
