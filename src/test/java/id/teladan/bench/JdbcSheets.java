@@ -34,7 +34,7 @@ final class JdbcSheets implements Workers.Work {
         connection.prepareStatement(
             """
             UPDATE sheet
-               SET state = ?, state_hash = ?, answered = 50, is_complete = TRUE, score = 100,
+               SET state = ?, state_hash = ?, answered = ?, is_complete = TRUE, score = 100,
                    batches = 1, changed_at = ?, status = 'SUBMITTED', submitted_at = ?,
                    submitted_hash = ?
              WHERE id = ?
@@ -53,7 +53,7 @@ final class JdbcSheets implements Workers.Work {
     audit =
         connection.prepareStatement(
             "INSERT INTO audit_entry (id, chain, position, at, actor, action, object, detail,"
-                + " previous_hash, hash) VALUES (?, ?, ?, ?, 'bench-1', ?, ?, '', ?, ?)");
+                + " previous_hash, hash) VALUES (?, ?, ?, ?, 'bench', ?, ?, '', ?, ?)");
   }
 
   @Override
@@ -74,10 +74,11 @@ final class JdbcSheets implements Workers.Work {
   private void update(UUID sheet, Timestamp now, String hash) throws SQLException {
     update.setString(1, state);
     update.setString(2, hash);
-    update.setTimestamp(3, now);
+    update.setInt(3, answers.size());
     update.setTimestamp(4, now);
-    update.setString(5, hash);
-    update.setString(6, sheet.toString());
+    update.setTimestamp(5, now);
+    update.setString(6, hash);
+    update.setString(7, sheet.toString());
     if (update.executeUpdate() != 1) {
       throw new SQLException("no such sheet");
     }

@@ -28,8 +28,8 @@ record Measured(List<long[]> nanosPerWorker, int errors, double seconds, CpuTime
         : all[(int) Math.min(all.length - 1, Math.ceil(share * all.length) - 1)] / 1e6;
   }
 
-  String row(String name) {
-    return "| %s | %.0f | %.1f | %.1f | %.1f | %d | %s |"
+  String row(String name, String more) {
+    return "| %s | %.0f | %.1f | %.1f | %.1f | %d | %s | %s |"
         .formatted(
             name,
             perSecond(),
@@ -37,11 +37,16 @@ record Measured(List<long[]> nanosPerWorker, int errors, double seconds, CpuTime
             percentile(0.95),
             percentile(0.99),
             errors,
+            more,
             cpu.perWork(count()));
   }
 
-  static String header() {
-    return "| | per second | p50 ms | p95 ms | p99 ms | errors | CPU ms each: portal + database"
-        + " + client |\n|---|---|---|---|---|---|---|";
+  /**
+   * @param more what the column before the last is about
+   */
+  static String header(String more) {
+    return ("| | per second | p50 ms | p95 ms | p99 ms | errors | %s | CPU ms each: portal + database"
+            + " + client |%n|---|---|---|---|---|---|---|---|")
+        .formatted(more);
   }
 }

@@ -5,88 +5,71 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** What was measured, and on what machine. */
+/** What was measured, and on what machine. Chapters that are not measured anew stay as they are. */
 final class Report {
 
-  private static final Map<String, String> TITLES =
-      Map.of(
-          "start", "Start-up",
-          "imports", "Import of 15,000 kader",
-          "pages", "Pages",
-          "recap", "Recap",
-          "export", "Export",
-          "sheets", "Sheets of 50 items",
-          "heap", "Heap");
+  private static final String INTRODUCTION =
+      """
+      # Benchmarks
 
-  private final StringBuilder text = new StringBuilder();
+      Each chapter is written by the command it names. Portal, its MariaDB and the clients share one
+      machine. Processor time stands beside most figures, for it says more than seconds on a busy one.
+      """;
 
-  Report(String... arguments) throws IOException {
-    line("# Benchmarks");
-    line("");
-    line(
-        "Written by `%s` on %s. Portal, its MariaDB and the clients share one machine:"
-            .formatted(
-                String.join(
-                    " ", Stream.concat(Stream.of("bin/bench"), Stream.of(arguments)).toList()),
-                LocalDate.now(Words.ZONE)));
-    line(
-        "%d cores (%s), %d GB of memory, Java %s, %s."
-            .formatted(
-                Runtime.getRuntime().availableProcessors(),
-                processor(),
-                memoryGigabytes(),
-                Runtime.version(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version")));
-    line(
-        "Processor time stands beside each figure, for it says more than seconds on a busy machine.");
-    line("Load average before: %s.".formatted(load()));
+  private static final Pattern HEADING = Pattern.compile("(?m)^## ");
+
+  private final Path file;
+
+  /** By title, in the order in which they stand in the file. */
+  private final Map<String, StringBuilder> chapters = new LinkedHashMap<>();
+
+  private StringBuilder current = new StringBuilder();
+
+  /**
+   * @param titles of all chapters, in their order
+   */
+  Report(Path file, Iterable<String> titles) throws IOException {
+    this.file = file;
+    titles.forEach(title -> chapters.put(title, new StringBuilder()));
+    HEADING.splitAsStream(Files.readString(file)).skip(1).forEach(this::keep);
+  }
+
+  private void keep(String chapter) {
+    String[] parts = chapter.split("\n", 2);
+    StringBuilder text = chapters.get(parts[0].strip());
+    if (text != null) {
+      text.append(parts[1].strip()).append('\n');
+    }
   }
 
   /** Begins a chapter, with the command that makes it. */
-  void part(String name) {
-    heading(TITLES.get(name));
-    line("`bin/bench %s`".formatted(name));
-    line("");
-  }
-
-  private void heading(String title) {
-    line("");
-    line("## " + title);
+  void chapter(String title, String command) throws IOException {
+    current = new StringBuilder();
+    chapters.put(title, current);
+    System.out.println("## " + title);
+    line(
+        "`%s` on %s: %s. Load average before: %s."
+            .formatted(command, LocalDate.now(Words.ZONE), Machine.describe(), Machine.load()));
     line("");
   }
 
   void line(String content) {
-    text.append(content).append('\n');
+    current.append(content).append('\n');
     System.out.println(content);
   }
 
-  void write(Path file) throws IOException {
+  void write() throws IOException {
+    StringBuilder text = new StringBuilder(INTRODUCTION);
+    chapters.forEach(
+        (title, chapter) -> {
+          if (!chapter.isEmpty()) {
+            text.append("\n## ").append(title).append("\n\n").append(chapter);
+          }
+        });
     Files.writeString(file, text);
-  }
-
-  private static String load() throws IOException {
-    return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
-  }
-
-  private static String processor() throws IOException {
-    return firstValue(Path.of("/proc/cpuinfo"), "model name");
-  }
-
-  private static long memoryGigabytes() throws IOException {
-    String kilobytes = firstValue(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
-    return Math.round(Long.parseLong(kilobytes) / 1024.0 / 1024.0);
-  }
-
-  private static String firstValue(Path file, String name) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .filter(line -> line.startsWith(name))
-          .map(line -> line.substring(line.indexOf(':') + 1).strip())
-          .findFirst()
-          .orElse("unknown");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package id.teladan.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Json;
@@ -18,7 +19,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class SheetsField {
 
-  private static final String INSTRUMENT = "LP-ILP-2026";
+  private static final String SOURCE = "LP-ILP-2026";
   private static final String DISTRICT = "16.03.07";
   private static final int CHUNK = 5000;
 
@@ -26,32 +27,57 @@ final class SheetsField {
   private final String token = Ids.next().toString();
   private final UUID puskesmas = Ids.next();
   private final UUID competition = Ids.next();
+  private final JsonNode instrument;
+  private final int items;
+  private final String code;
+  private final String username;
 
   /** One opened sheet. */
   record Sheet(UUID id) {}
 
-  SheetsField(Jdbi jdbi) {
+  /**
+   * @param times how often the sheets hold each of the instrument's fifty items
+   */
+  SheetsField(Jdbi jdbi, int times) {
     this.jdbi = jdbi;
+    this.instrument = LongInstrument.of(source(), times);
+    this.items = 50 * times;
+    this.code = "UKUR-" + items;
+    this.username = "bench-" + items;
     jdbi.useTransaction(this::prepare);
   }
 
   private void prepare(Handle db) {
     Instant now = Instant.now();
     db.execute(
+        """
+        INSERT INTO instrument_version (code, version, kind, title, status, hash, document,
+                                        item_count, changed_at, published_at)
+        VALUES (?, 1, 'POSYANDU', 'Ukur', 'PUBLISHED', ?, ?, ?, ?, ?)
+        """,
+        code,
+        Hashes.sha256(code),
+        ((ObjectNode) instrument.deepCopy()).put("code", code).toString(),
+        items,
+        now,
+        now);
+    db.execute(
         "INSERT INTO puskesmas (id, name, name_key, short_code, district_code)"
-            + " VALUES (?, 'Puskesmas Ukur', 'puskesmas ukur', 'UKUR', ?)",
+            + " VALUES (?, 'Puskesmas Ukur', ?, 'UKUR', ?)",
         puskesmas.toString(),
+        username,
         DISTRICT);
     db.execute(
         "INSERT INTO account (username, name, password_hash, created_at)"
-            + " VALUES ('bench-1', 'Ukur', '-', ?)",
+            + " VALUES (?, 'Ukur', '-', ?)",
+        username,
         now);
     db.execute(
-        "INSERT INTO account_grant (username, position, role) VALUES ('bench-1', 0, 'ASSESSOR')");
+        "INSERT INTO account_grant (username, position, role) VALUES (?, 0, 'ASSESSOR')", username);
     db.execute(
         "INSERT INTO api_token (token_hash, username, created_at, ends_at) VALUES (?, ?, ?, ?)",
         Hashes.digest(token.getBytes(StandardCharsets.UTF_8)),
-        "bench-1",
+        username,
         now,
         now.plusSeconds(86_400));
     db.execute(
@@ -63,13 +89,14 @@ final class SheetsField {
                 'PUSKESMAS', 'OPEN', '{}', ?, ?)
         """,
         competition.toString(),
-        INSTRUMENT,
+        code,
         DISTRICT,
         Hashes.sha256("{}"),
         now);
     db.execute(
-        "INSERT INTO competition_assessor (competition_id, username) VALUES (?, 'bench-1')",
-        competition.toString());
+        "INSERT INTO competition_assessor (competition_id, username) VALUES (?, ?)",
+        competition.toString(),
+        username);
   }
 
   String token() {
@@ -77,12 +104,16 @@ final class SheetsField {
   }
 
   JsonNode instrument() {
+    return instrument;
+  }
+
+  private JsonNode source() {
     String document =
         jdbi.withHandle(
             db ->
                 db.createQuery(
                         "SELECT document FROM instrument_version WHERE code = :code AND version = 1")
-                    .bind("code", INSTRUMENT)
+                    .bind("code", SOURCE)
                     .mapTo(String.class)
                     .one());
     return Json.value(document, JsonNode.class);
@@ -115,9 +146,9 @@ final class SheetsField {
                     + " VALUES (?, ?, ?, '2026-08-14')");
         PreparedBatch sheet =
             db.prepareBatch(
-                "INSERT INTO sheet (id, visit_id, username, instrument_version, status, state, state_hash, answered,"
-                    + " is_complete, score, batches, created_at, changed_at)"
-                    + " VALUES (?, ?, 'bench-1', 1, 'DRAFT', '{}', ?, 0, FALSE, 0, 0, NOW(3),"
+                "INSERT INTO sheet (id, visit_id, username, instrument_version, status, state,"
+                    + " state_hash, answered, is_complete, score, batches, created_at, changed_at)"
+                    + " VALUES (?, ?, ?, 1, 'DRAFT', '{}', ?, 0, FALSE, 0, 0, NOW(3),"
                     + " NOW(3))")) {
       String empty = Hashes.sha256("{}");
       for (int i = 0; i < count; i++) {
@@ -128,7 +159,7 @@ final class SheetsField {
         posyandu.add(posyanduId, posyanduId, puskesmas.toString());
         entry.add(entryId, competition.toString(), posyanduId);
         visit.add(visitId, competition.toString(), entryId);
-        sheet.add(sheetId.toString(), visitId, empty);
+        sheet.add(sheetId.toString(), visitId, username, empty);
         sheets.add(new Sheet(sheetId));
       }
       posyandu.execute();
@@ -139,24 +170,23 @@ final class SheetsField {
     return sheets;
   }
 
-  /** Nothing that was answered with 201 may be missing. */
-  void requireSubmitted(int atLeast) {
-    int submitted =
-        jdbi.withHandle(
-            db ->
-                db.createQuery(
-                        """
-                        SELECT COUNT(*)
-                          FROM sheet s
-                          JOIN (SELECT sheet_id, COUNT(*) AS operations
-                                  FROM operation
-                                 GROUP BY sheet_id) o ON o.sheet_id = s.id
-                         WHERE s.status = 'SUBMITTED' AND o.operations = 50
-                        """)
-                    .mapTo(Integer.class)
-                    .one());
-    if (submitted < atLeast) {
-      throw new IllegalStateException(submitted + " sheets are there instead of " + atLeast);
-    }
+  /** How many are handed in with all that was sent. */
+  int submitted() {
+    return jdbi.withHandle(
+        db ->
+            db.createQuery(
+                    """
+                    SELECT COUNT(*)
+                      FROM sheet s
+                      JOIN (SELECT sheet_id, COUNT(*) AS operations
+                              FROM operation
+                             GROUP BY sheet_id) o ON o.sheet_id = s.id
+                     WHERE s.username = :username AND s.status = 'SUBMITTED'
+                       AND o.operations = :items
+                    """)
+                .bind("username", username)
+                .bind("items", items)
+                .mapTo(Integer.class)
+                .one());
   }
 }
