@@ -10,6 +10,7 @@ import id.teladan.platform.NotModified;
 import id.teladan.platform.OriginCheck;
 import id.teladan.platform.PageCharset;
 import id.teladan.platform.PageFrame;
+import id.teladan.platform.PlainForms;
 import id.teladan.platform.ProblemMappers;
 import id.teladan.platform.RoleFilter;
 import id.teladan.platform.SecurityHeaders;
@@ -32,7 +33,7 @@ final class WebHouse {
       server.setRegisterDefaultExceptionMappers(false);
       server.setDetailedJsonProcessingExceptionMapper(false);
     }
-    Json.configure(environment.getObjectMapper());
+    Json.configureForRequests(environment.getObjectMapper());
     environment
         .servlets()
         .addFilter("security-headers", new SecurityHeaders())
@@ -49,6 +50,7 @@ final class WebHouse {
     environment.jersey().register(new BodyLimits());
     environment.jersey().register(new WholeJson());
     environment.jersey().register(new EmptyFields());
+    environment.jersey().register(new PlainForms());
     environment.jersey().register(new VaryOnHtmx());
     environment.jersey().register(new NotModified());
     environment.jersey().register(new PageFrame());

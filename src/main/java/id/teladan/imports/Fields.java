@@ -2,6 +2,7 @@ package id.teladan.imports;
 
 import id.teladan.platform.FieldError;
 import id.teladan.platform.Names;
+import id.teladan.platform.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,10 +65,13 @@ final class Fields {
   /** Takes over what a request record found wrong with its fields, but says each column once. */
   void faults(List<FieldError> errors) {
     for (FieldError error : errors) {
-      Column column = Column.ofField(error.field());
-      if (faults.stream().noneMatch(fault -> fault.field().equals(column.header()))) {
-        fault(column, error.message());
-      }
+      faultOnce(Column.ofField(error.field()), error.message());
+    }
+  }
+
+  private void faultOnce(Column column, String problem) {
+    if (faults.stream().noneMatch(fault -> fault.field().equals(column.header()))) {
+      fault(column, problem);
     }
   }
 
@@ -137,9 +141,10 @@ final class Fields {
     }
     Cell cell = row.cell(place);
     String fault = cell.fault();
-    if (fault != null && faults.stream().noneMatch(f -> f.field().equals(column.header()))) {
-      fault(column, fault);
+    if (fault != null) {
+      faultOnce(column, fault);
     }
+    PlainText.fault(cell.text()).ifPresent(unseen -> faultOnce(column, unseen));
     return cell;
   }
 }

@@ -11,6 +11,7 @@ import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Json;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
+import id.teladan.platform.PlainText;
 import id.teladan.platform.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -141,7 +142,7 @@ public final class ImportService {
 
   private ImportRun run(
       Actor actor, Register register, Upload upload, ImportRun.Status status, ImportReport report) {
-    String name = upload.name().replaceAll("\\p{Cntrl}", "").strip();
+    String name = PlainText.clean(upload.name()).strip();
     String kept = name.length() > 100 ? name.substring(name.length() - 100) : name;
     return new ImportRun(
         ImportId.next(), register, kept, actor.username(), status, clock.instant(), report);

@@ -1,5 +1,6 @@
 package id.teladan.instrument;
 
+import id.teladan.platform.PlainText;
 import java.util.Optional;
 
 /** What a text may hold, so that it can be stored, hashed, printed and sent as it is. */
@@ -17,7 +18,7 @@ final class Texts {
     if (text.codePoints().anyMatch(Texts::isUnprintable)) {
       return Optional.of("Memuat tanda yang tidak dapat dicetak.");
     }
-    return Optional.empty();
+    return PlainText.fault(text).map(fault -> "Teks ini " + fault + ".");
   }
 
   private static boolean isUnprintable(int point) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -51,7 +52,13 @@ public final class Json {
     }
   }
 
-  /** Brings a mapper, such as Dropwizard's own, to the portal's rules. */
+  /** Brings the mapper that reads what others send to the portal's rules. */
+  public static void configureForRequests(ObjectMapper mapper) {
+    configure(mapper)
+        .registerModule(new SimpleModule().addDeserializer(String.class, new PlainTextReader()));
+  }
+
+  /** Brings a mapper to the portal's rules. */
   @CanIgnoreReturnValue
   public static ObjectMapper configure(ObjectMapper mapper) {
     mapper

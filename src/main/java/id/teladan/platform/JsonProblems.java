@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** JSON that does not parse is 400; JSON that parses and says something wrong is 422. */
 final class JsonProblems {
 
+  private static final String WRONG = "nilainya tidak benar";
+
   private JsonProblems() {}
 
   static ProblemException of(JsonProcessingException exception) {
@@ -21,10 +23,13 @@ final class JsonProblems {
     if (exception instanceof InvalidNullException empty) {
       return wrong(empty, "tidak boleh null; isi nilainya, atau hilangkan isian ini");
     }
+    if (exception instanceof PlainTextReader.UnseenSign unseen) {
+      return wrong(unseen, unseen.getOriginalMessage());
+    }
     if (exception instanceof ValueInstantiationException
         || exception.getCause() instanceof InputCoercionException
         || isMismatch(exception)) {
-      return wrong((JsonMappingException) exception, "nilainya tidak benar");
+      return wrong((JsonMappingException) exception, expected(exception));
     }
     String where =
         exception.getLocation() == null
@@ -40,6 +45,12 @@ final class JsonProblems {
     return exception instanceof MismatchedInputException mismatch
         && !(mismatch.getPath().isEmpty()
             && String.valueOf(mismatch.getOriginalMessage()).startsWith("No content"));
+  }
+
+  private static String expected(JsonProcessingException exception) {
+    return exception instanceof MismatchedInputException mismatch
+        ? ExpectedForm.of(mismatch.getTargetType()).orElse(WRONG)
+        : WRONG;
   }
 
   private static ProblemException wrong(JsonMappingException exception, String message) {

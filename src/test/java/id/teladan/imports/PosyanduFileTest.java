@@ -98,7 +98,8 @@ class PosyanduFileTest {
             row(name + " J", VILLAGE, "", code, "", "-3.7", ""),
             row(name + " K", VILLAGE, "", code, "", "selatan", "103"),
             row(name.replace("P", "p"), VILLAGE, "", code, "", "", ""),
-            row(name + " L", VILLAGE, "x".repeat(101), code, "", "", ""));
+            row(name + " L", VILLAGE, "x".repeat(101), code, "", "", ""),
+            row(name + " M\u202e", VILLAGE, "", code, "", "", ""));
 
     assertThat(report.created()).isEqualTo(1);
     assertThat(report.rejected())
@@ -116,8 +117,9 @@ class PosyanduFileTest {
             "12 bujur",
             "13 lintang",
             "14 nama",
-            "15 dusun");
-    assertThat(report.rows()).isEqualTo(14);
+            "15 dusun",
+            "16 nama");
+    assertThat(report.rows()).isEqualTo(15);
   }
 
   @Test
