@@ -1,5 +1,5 @@
-// What is unsent, as one sealed file for any device that has signal; and the receipts that come back as
-// a file. Making one changes nothing here: only receipts do, by whichever way they come.
+// What is unsent, as sealed files for any device that has signal; and the receipts that come back as a
+// file. Making one changes nothing here: only receipts do, by whichever way they come.
 
 import { get } from "./database.js";
 import { device } from "./device.js";
@@ -7,28 +7,65 @@ import { Failure } from "./failure.js";
 import { nextId } from "./ids.js";
 import { seal, sign } from "./jose.js";
 import { groups, outcomesOf } from "./outcomes.js";
-import { provesSubmission } from "./receipts.js";
+import { pack } from "./packing.js";
+import { geo } from "./photo-sender.js";
+import { provesEvidence, provesSubmission } from "./receipts.js";
 
 /**
- * @param {string} username
- * @param {{sheets: Sheets, ledger: Ledger}} desk
- * @returns {Promise<?Blob>} null when nothing waits
- * @throws {Failure} no-key when this tablet has never met the portal
+ * Which files it takes; each is made by makeFile when somebody asks for it.
+ *
+ * @typedef {{number: number, of: number, bytes: number, answers: number, photos: number, sheets: object[]}} PlannedFile
+ * @param {{sheets: Sheets, ledger: Ledger, photos: Photos}} desk
+ * @returns {Promise<PlannedFile[]>} none when nothing waits
  */
-export async function makeFile(username, { sheets, ledger }) {
-  const portal = (await get("meta", "keys"))?.bundleKey;
-  if (!portal) throw new Failure("no-key", "Tablet ini harus sekali tersambung ke portal sebelum dapat membuat berkas.");
-  const waiting = await ledger.waiting();
-  const parts = (await sheets.notes())
-    .filter((note) => waiting.has(note.sheetId) || note.submission?.state === "QUEUED")
-    .map((note) => part(note, waiting.get(note.sheetId) ?? []));
-  if (!parts.length) return null;
-  const { id, signing } = await device();
-  const signed = await sign({ id: nextId(), username, deviceId: id, sheets: parts }, { key: signing.privateKey, kid: id });
-  return new Blob([await seal(signed, portal)], { type: "application/jose" });
+export async function planFiles({ sheets, ledger, photos }) {
+  const answers = await ledger.waiting();
+  const pictures = Map.groupBy(await photos.waiting(), (photo) => photo.sheetId);
+  const notes = (await sheets.notes())
+    .filter(({ sheetId, submission }) => answers.has(sheetId) || pictures.has(sheetId) || submission?.state === "QUEUED");
+  const entriesOf = (sheetId) => answers.get(sheetId) ?? [];
+  const files = pack(notes.map(({ sheetId }) => ({
+    sheetId,
+    answerBytes: JSON.stringify(entriesOf(sheetId)).length,
+    photos: pictures.get(sheetId) ?? [],
+  })));
+  return files.map((file, index) => ({
+    number: index + 1,
+    of: files.length,
+    bytes: file.bytes,
+    answers: file.sheets.reduce((sum, { sheetId }) => sum + entriesOf(sheetId).length, 0),
+    photos: file.sheets.reduce((sum, it) => sum + it.photos.length, 0),
+    sheets: file.sheets.map(({ sheetId, photos: its, last }) => {
+      const note = notes.find((it) => it.sheetId === sheetId);
+      return { note, entries: entriesOf(sheetId), photos: its, handIn: last };
+    }),
+  }));
 }
 
-function part({ sheetId, visitId, submission }, entries) {
+/**
+ * Makes one of the files: a line that the tablet has signed, and one for each photo; all sealed.
+ *
+ * @param {string} username
+ * @param {PlannedFile} planned
+ * @returns {Promise<Blob>}
+ * @throws {Failure} no-key when this tablet has never met the portal
+ */
+export async function makeFile(username, planned, { photos }) {
+  const portal = (await get("meta", "keys"))?.bundleKey;
+  if (!portal) throw new Failure("no-key", "Tablet ini harus sekali tersambung ke portal sebelum dapat membuat berkas.");
+  const { id, signing } = await device();
+  let lines = 1;
+  const parts = planned.sheets.map((sheet) => part(sheet, () => ++lines));
+  const manifest = await sign({ id: nextId(), username, deviceId: id, sheets: parts }, { key: signing.privateKey, kid: id });
+  const content = [await seal(new TextEncoder().encode(manifest), portal)];
+  for (const photo of planned.sheets.flatMap((sheet) => sheet.photos)) {
+    const bytes = new Uint8Array(await (await photos.blob(photo)).arrayBuffer());
+    content.push("\n", new Blob([await seal(bytes, portal)])); // which the browser keeps on its disk
+  }
+  return new Blob(content, { type: "application/jose" });
+}
+
+function part({ note: { sheetId, visitId, submission }, entries, photos, handIn }, nextLine) {
   return {
     sheetId,
     visitId,
@@ -36,40 +73,73 @@ function part({ sheetId, visitId, submission }, entries) {
       known: group[0].known,
       operations: group.map((entry) => entry.operation),
     })),
-    submission: submission?.state === "QUEUED" ? { stateHash: submission.stateHash } : null,
+    photos: photos.map((photo) => ({ line: nextLine(), evidence: carried(photo) })),
+    submission: handIn && submission?.state === "QUEUED" ? { stateHash: submission.stateHash } : null,
   };
 }
 
+function carried({ id, item, digest, takenAt, place, replaces }) {
+  return { id, item, digest, takenAt, takenPlace: place && geo(place), replaces };
+}
+
 /**
- * Reads the receipts of a file that was carried to the portal; each proves itself.
+ * Reads the receipts of files that were carried to the portal; each proves itself.
  *
- * @returns {Promise<{receipted: number, unproven: number}>} how many operations are safe now
+ * @returns {Promise<{receipted: number, photos: number, unproven: number}>} how many answers and photos are safe now
  */
-export async function readReceipts(text, { sheets, ledger }) {
-  const answer = parse(text);
-  const notes = await sheets.notes();
-  const result = { receipted: 0, unproven: 0 };
-  for (const { sheetId, storedAs, receipts, submission } of answer.sheets) {
-    const note = notes.find((it) => it.sheetId === sheetId || it.sheetId === storedAs);
-    if (!note) continue;
-    const proven = await provenBy(receipts, await ledger.ofSheet(note.sheetId), storedAs);
-    const handedIn = await provesHandIn(submission, note, storedAs);
-    result.unproven += receipts.length - proven.size;
-    if (!proven.size && !handedIn) continue; // nothing shows that the portal has this sheet under that id
-    const mine = note.sheetId === storedAs ? note : await sheets.rebind(note, storedAs);
-    await ledger.settle(proven);
-    result.receipted += proven.size;
-    if (handedIn) {
-      await sheets.settleSubmission(mine, { state: "DONE", receivedAt: submission.receivedAt, problem: null });
-    }
+export async function readReceipts(text, desk) {
+  const notes = await desk.sheets.notes();
+  const result = { receipted: 0, photos: 0, unproven: 0 };
+  for (const answer of parse(text).sheets) {
+    const note = notes.find((it) => it.sheetId === answer.sheetId || it.sheetId === answer.storedAs);
+    if (note) await readSheet(answer, note, desk, result);
   }
   return result;
+}
+
+async function readSheet({ storedAs, receipts, photos: carriedPhotos = [], submission }, note, { sheets, ledger, photos }, result) {
+  const proven = await provenBy(receipts, await ledger.ofSheet(note.sheetId), storedAs);
+  const pictures = await provenPhotos(carriedPhotos, await photos.ofSheet(note.sheetId), storedAs);
+  const handedIn = await provesHandIn(submission, note, storedAs);
+  result.unproven += receipts.length - proven.size + carriedPhotos.length - pictures.size;
+  await noteReasons(carriedPhotos, photos);
+  if (!proven.size && !pictures.size && !handedIn) return; // nothing shows that the portal has this sheet under that id
+  let mine = note;
+  if (note.sheetId !== storedAs) {
+    await photos.rebind(note.sheetId, storedAs);
+    mine = await sheets.rebind(note, storedAs);
+  }
+  await ledger.settle(proven);
+  for (const [id, { receivedAt, signature }] of pictures) {
+    await photos.settle(id, { state: "RECEIPTED", receivedAt, signature, reason: null });
+  }
+  result.receipted += proven.size;
+  result.photos += pictures.size;
+  if (handedIn) {
+    await sheets.settleSubmission(mine, { state: "DONE", receivedAt: submission.receivedAt, problem: null });
+  }
 }
 
 /** A refusal has no signature; in a file anybody could have written it. Sent directly, the portal says it again. */
 async function provenBy(receipts, entries, sheetId) {
   const outcomes = await outcomesOf(receipts, entries, sheetId);
   return new Map([...outcomes].filter(([, { state }]) => state !== "REFUSED"));
+}
+
+async function provenPhotos(carriedPhotos, mine, sheetId) {
+  const proven = new Map();
+  for (const { receipt } of carriedPhotos) {
+    const photo = receipt && mine.find((it) => it.id === receipt.evidenceId);
+    if (photo && (await provesEvidence(receipt, { id: photo.id, digest: photo.digest, sheetId }))) proven.set(photo.id, receipt);
+  }
+  return proven;
+}
+
+/** So that the person sees what the portal is said to have against a photo; the photo goes on waiting. */
+async function noteReasons(carriedPhotos, photos) {
+  for (const { evidenceId, problem } of carriedPhotos) {
+    if (problem) await photos.remark(evidenceId, `menurut berkas tanda terima ditolak. ${String(problem.detail ?? problem.title ?? "").slice(0, 300)}`);
+  }
 }
 
 async function provesHandIn(receipt, { submission }, sheetId) {
@@ -80,7 +150,8 @@ async function provesHandIn(receipt, { submission }, sheetId) {
 function parse(text) {
   try {
     const answer = JSON.parse(text);
-    if (Array.isArray(answer.sheets) && answer.sheets.every((it) => Array.isArray(it.receipts))) return answer;
+    const whole = ({ receipts, photos = [] }) => Array.isArray(receipts) && Array.isArray(photos) && photos.every((it) => it !== null);
+    if (Array.isArray(answer.sheets) && answer.sheets.every(whole)) return answer;
   } catch {
     // the same words as for a file that says something else
   }

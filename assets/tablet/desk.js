@@ -2,7 +2,7 @@
 // and sends; no screen touches the database, the keys or the network by itself.
 
 import { call } from "./api.js";
-import { makeFile, readReceipts } from "./bundle.js";
+import { makeFile, planFiles, readReceipts } from "./bundle.js";
 import { Drawer } from "./drawer.js";
 import { learnSettings } from "./evidence-settings.js";
 import { Failure } from "./failure.js";
@@ -191,12 +191,17 @@ export class Desk extends EventTarget {
     }
   }
 
-  /** What is unsent as one sealed file; null when nothing waits. */
-  makeFile() {
-    return makeFile(this.user.username, this);
+  /** The sealed files that what is unsent takes; none when nothing waits. @returns {Promise<PlannedFile[]>} */
+  planFiles() {
+    return planFiles(this);
   }
 
-  /** Receipts that came back as a file. @returns {Promise<{receipted: number, unproven: number}>} */
+  /** One of them. @returns {Promise<Blob>} */
+  makeFile(planned) {
+    return makeFile(this.user.username, planned, this);
+  }
+
+  /** Receipts that came back as a file. @returns {Promise<{receipted: number, photos: number, unproven: number}>} */
   async readReceipts(text) {
     const result = await readReceipts(text, this);
     await this.#reload();
@@ -204,14 +209,14 @@ export class Desk extends EventTarget {
     return result;
   }
 
-  /** Hands in a file that another tablet made. @returns {Promise<Blob>} the receipts to carry back */
-  async deliver(text) {
+  /** Hands in a file that another tablet made. @returns {Promise<{sheets: object[]}>} the receipts to carry back */
+  async deliver(file) {
     const { body } = await call("POST", "/bundles", {
       token: this.#person.token,
-      body: text,
+      body: file,
       headers: { "Content-Type": "application/jose" },
     });
-    return new Blob([JSON.stringify(body)], { type: "application/json" });
+    return body;
   }
 
   async #call(path) {

@@ -1,6 +1,8 @@
 // The two standards that a file leaves the tablet in: signed by the tablet (JWS, RFC 7515, with ES256) and
 // sealed to the portal (JWE, RFC 7516, with ECDH-ES on P-256 and A256GCM). Only what WebCrypto lacks is here.
 
+/** As many arguments as every browser lets a function have. */
+const AT_ONCE = 32 * 1024;
 const P256 = { name: "ECDH", namedCurve: "P-256" };
 
 /** @returns {Promise<string>} a compact JWS of the payload */
@@ -11,11 +13,11 @@ export async function sign(payload, { key, kid }) {
 }
 
 /**
- * @param {string} text what is sealed
+ * @param {Uint8Array} content what is sealed
  * @param {JsonWebKey} recipient the portal's public key
  * @returns {Promise<string>} a compact JWE
  */
-export async function seal(text, recipient) {
+export async function seal(content, recipient) {
   const { kty, crv, x, y, kid } = recipient;
   const portal = await crypto.subtle.importKey("jwk", { kty, crv, x, y }, P256, false, []);
   const once = await crypto.subtle.generateKey(P256, true, ["deriveBits"]);
@@ -26,8 +28,8 @@ export async function seal(text, recipient) {
   const key = await crypto.subtle.importKey("raw", await concatKdf(shared), "AES-GCM", false, ["encrypt"]);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sealed = new Uint8Array(
-    await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: bytes(header) }, key, bytes(text)));
-  return [header, "", base64url(iv), base64url(sealed.slice(0, -16)), base64url(sealed.slice(-16))].join(".");
+    await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: bytes(header) }, key, content));
+  return [header, "", base64url(iv), base64url(sealed.subarray(0, -16)), base64url(sealed.subarray(-16))].join(".");
 }
 
 /** One round of the key derivation of RFC 7518, 4.6.2: enough for 256 bits. */
@@ -50,6 +52,8 @@ const json = (value) => bytes(JSON.stringify(value));
 /** @param {Uint8Array} octets */
 export function base64url(octets) {
   let text = "";
-  for (const octet of octets) text += String.fromCharCode(octet);
+  for (let at = 0; at < octets.length; at += AT_ONCE) {
+    text += String.fromCharCode(...octets.subarray(at, at + AT_ONCE));
+  }
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -126,6 +126,11 @@ export class Photos {
     return this.#change(id, (row) => (row.state === "RECEIPTED" ? row : { ...row, ...outcome, upload: null }));
   }
 
+  /** Notes what is said about one that waits; it goes on waiting. */
+  remark(id, reason) {
+    return this.#change(id, (row) => (row.state === "WAITING" && row.username === this.username ? { ...row, reason } : row));
+  }
+
   async rebind(from, to) {
     await write(["photos"], async ({ photos }) => {
       for (const row of await photos.index("sheet").getAll([this.username, from])) {

@@ -64,7 +64,7 @@ class SealedFileTest {
     assertThat(away.hand("ledger").at("/notes/0/submission/state").asText()).isEqualTo("DONE");
     assertThat(Stored.of(ani.username()).operations()).hasSize(50);
     assertThat(Stored.of(ani.username()).submitted()).hasSize(1);
-    assertThat(away.run("hand.desk.makeFile()", "").isNull()).isTrue();
+    assertThat(away.hand("makeFile").isNull()).isTrue();
   }
 
   @Test

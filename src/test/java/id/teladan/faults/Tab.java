@@ -106,6 +106,13 @@ final class Tab implements AutoCloseable {
     return run("hand[what](...args)", "what, args", what, arguments);
   }
 
+  /** A text of any length. */
+  String text(String what, Object... arguments) {
+    return (String)
+        page.evaluate(
+            "([what, args]) => window.hand[what](...args)", new Object[] {what, arguments});
+  }
+
   /** Runs an expression, whose parameters are named, in the page. */
   JsonNode run(String expression, String parameters, Object... arguments) {
     Object result =

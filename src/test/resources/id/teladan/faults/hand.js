@@ -70,14 +70,27 @@ async () => {
       return (await hand.desk.open(visitId)).clashes();
     },
 
-    /** What is unsent, as a sealed file; null when nothing is. */
+    /** What is unsent, as one sealed file; null when nothing is. */
     async makeFile() {
-      return (await hand.desk.makeFile())?.text();
+      const [planned, more] = await hand.desk.planFiles();
+      if (more) throw new Error("it takes more than one file");
+      return planned ? (await hand.desk.makeFile(planned)).text() : null;
+    },
+
+    /** How many sealed files what is unsent takes. */
+    async files() {
+      hand.planned = await hand.desk.planFiles();
+      return hand.planned.map(({ bytes, answers, photos }) => ({ bytes, answers, photos }));
+    },
+
+    /** One of those, counted from 0. */
+    async file(index) {
+      return (await hand.desk.makeFile(hand.planned[index])).text();
     },
 
     /** Hands in what another tablet made; gives the receipts. */
     async deliver(file) {
-      return (await hand.desk.deliver(file)).text();
+      return JSON.stringify(await hand.desk.deliver(file));
     },
 
     readReceipts(file) {
@@ -95,11 +108,11 @@ async () => {
     },
 
     /** A photo that no JPEG makes small: noise. Gives how many are kept for the item. */
-    async photograph(visitId, code, replaces = null) {
+    async photograph(visitId, code, replaces = null, width = 1600) {
       const sheet = await hand.desk.open(visitId);
-      const canvas = new OffscreenCanvas(1600, 1200);
+      const canvas = new OffscreenCanvas(width, 1200);
       const pen = canvas.getContext("2d");
-      const noise = pen.createImageData(1600, 1200);
+      const noise = pen.createImageData(width, 1200);
       for (let at = 0; at < noise.data.length; at++) noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256;
       pen.putImageData(noise, 0, 0);
       await sheet.addPhoto(code, await canvas.convertToBlob({ type: "image/jpeg" }), replaces);
