@@ -47,6 +47,7 @@ public final class EvidenceModule {
             new EvidenceSettingsApi(settings),
             new RefusalApi(evidence),
             new RetentionApi(retention),
+            new RetentionPages(competitions, retention),
             new SignatureApi(signatures));
   }
 

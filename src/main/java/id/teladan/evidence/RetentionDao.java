@@ -24,6 +24,27 @@ interface RetentionDao {
   Optional<LocalDate> find(CompetitionId competition);
 
   /**
+   * What is kept of a competition's evidence.
+   *
+   * @param pieces whose bytes are there
+   * @param removed pieces of which only digest and date are left
+   */
+  record Holdings(int pieces, long bytes, int removed) {}
+
+  @SqlQuery(
+      """
+      SELECT COALESCE(SUM(e.removed_at IS NULL), 0) AS pieces,
+             COALESCE(SUM(CASE WHEN e.removed_at IS NULL THEN e.stored_size END), 0) AS bytes,
+             COALESCE(SUM(e.removed_at IS NOT NULL), 0) AS removed
+        FROM visit v
+        JOIN sheet s ON s.visit_id = v.id
+        JOIN evidence e ON e.sheet_id = s.id
+       WHERE v.competition_id = :competition
+      """)
+  @RegisterConstructorMapper(Holdings.class)
+  Holdings holdings(CompetitionId competition);
+
+  /**
    * Some evidence of which the bytes are there and their time has passed. What is still being
    * judged is kept in any case.
    *

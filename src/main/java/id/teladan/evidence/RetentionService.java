@@ -63,11 +63,21 @@ final class RetentionService {
                     months == null ? null : competition.closesOn().plusMonths(months), false));
   }
 
+  /** How much there is of a competition that the caller has read. */
+  RetentionDao.Holdings holdings(Competition competition) {
+    return jdbi.withExtension(RetentionDao.class, dao -> dao.holdings(competition.id()));
+  }
+
+  /** The last day until which evidence can be kept. */
+  static LocalDate latest(Competition competition) {
+    return competition.closesOn().plusYears(LATEST_YEARS);
+  }
+
   Retention keepUntil(Actor actor, CompetitionId id, LocalDate day) {
     return jdbi.inTransaction(
         handle -> {
           Competition competition = competitions.lock(handle, actor, id);
-          LocalDate latest = competition.closesOn().plusYears(LATEST_YEARS);
+          LocalDate latest = latest(competition);
           if (day.isBefore(competition.closesOn()) || day.isAfter(latest)) {
             throw Checks.wrong(
                 "keepUntil",

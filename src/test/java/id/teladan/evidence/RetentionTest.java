@@ -6,10 +6,12 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
 import id.teladan.testing.MariaDb;
+import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,24 @@ class RetentionTest {
   @ValueSource(strings = {"2026-08-30", "2099-01-01"})
   void aDayBeforeTheEndOrFarAwayIsNamed(String day) {
     assertThat(keepUntil(day).wrongFields()).containsExactly("keepUntil");
+  }
+
+  @Test
+  void theCommitteeSeesHowMuchThereIsAndDecidesOnAPage() {
+    String page = "/lomba/%s/masa-simpan".formatted(competition());
+    sheet.sent(PHOTO);
+    PortalClient committee = sheet.arena.committeeAccount().browser();
+
+    assertThat(committee.get(page).text())
+        .contains("1 foto dan berkas", "31 Agustus 2028", "menurut setelan portal");
+    assertThat(committee.submit(page, Map.of("keepUntil", "2027-02-31")).text())
+        .contains("bukan tanggal");
+    assertThat(committee.submit(page, Map.of("keepUntil", "")).text()).contains("wajib diisi");
+    Answer tooEarly = committee.submit(page, Map.of("keepUntil", "2026-08-30"));
+    assertThat(tooEarly.status()).isEqualTo(422);
+    assertThat(tooEarly.text()).contains("harus 31 Agustus 2026 sampai", "2026-08-30");
+    assertThat(committee.submit(page, Map.of("keepUntil", "2027-01-31")).status()).isEqualTo(303);
+    assertThat(committee.get(page).text()).contains("31 Januari 2027", "menurut putusan panitia");
   }
 
   @Test
