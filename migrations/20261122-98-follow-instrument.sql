@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset teladan:20261122-97-follow-instrument
+--changeset teladan:20261122-98-follow-instrument
 --comment: a competition may go on under another version of its instrument, and a sheet follows by hand
 -- "earlier_versions" are those that were in force before, in their order, as a comma list; NULL where
 -- the competition never had another. A sheet names the version that it is filled under.
