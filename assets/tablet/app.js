@@ -7,6 +7,7 @@ import { forgotten, signIn, unlock, users } from "./screens/door.js";
 import { section } from "./screens/section.js";
 import { summary } from "./screens/summary.js";
 import { tablet } from "./screens/tablet.js";
+import { version } from "./screens/version.js";
 import { visits } from "./screens/visits.js";
 import { status } from "./storage.js";
 import { Updates } from "./updates.js";
@@ -19,6 +20,7 @@ const SCREENS = [
   [/^#\/tablet$/, tablet],
   [/^#\/visits$/, visits, "unlocked"],
   [/^#\/visit\/([^/]+)\/summary$/, summary, "unlocked"],
+  [/^#\/visit\/([^/]+)\/versi\/(\d+)$/, version, "unlocked"],
   [/^#\/visit\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/, section, "unlocked"],
 ];
 

@@ -65,10 +65,11 @@ export async function makeFile(username, planned, { photos }) {
   return new Blob(content, { type: "application/jose" });
 }
 
-function part({ note: { sheetId, visitId, submission }, entries, photos, handIn }, nextLine) {
+function part({ note: { sheetId, visitId, version = null, submission }, entries, photos, handIn }, nextLine) {
   return {
     sheetId,
     visitId,
+    instrumentVersion: version,
     groups: groups(entries).map((group) => ({
       known: group[0].known,
       operations: group.map((entry) => entry.operation),

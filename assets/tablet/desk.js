@@ -113,6 +113,7 @@ export class Desk extends EventTarget {
   /** Fetches visits, instruments and what other devices answered; needs signal. */
   async refresh() {
     const at = new Date().toISOString();
+    const notes = await this.sheets.notes();
     try {
       await learnKeys();
       await learnSettings(await this.#call("/evidence-settings"));
@@ -127,6 +128,7 @@ export class Desk extends EventTarget {
       } while (after);
       for (const card of items) await this.#refreshLog(card);
       await this.fetched.keep({ items, instruments: [...instruments.values()], at });
+      await this.sheets.follow(items, notes);
       if (this.#open) this.#open.visit = items.find((card) => card.id === this.#open.visit.id) ?? this.#open.visit;
       this.#succeeded();
     } catch (failure) {
@@ -146,8 +148,7 @@ export class Desk extends EventTarget {
   /** Puts a visit's sheet on the desk; there is room for one. */
   async open(visitId) {
     if (this.#open?.visit.id !== visitId) {
-      const card = await this.fetched.card(visitId);
-      this.#open = await SheetDesk.open(this, card, await this.fetched.instrument(card));
+      this.#open = await SheetDesk.open(this, await this.fetched.card(visitId));
     }
     return this.#open;
   }
@@ -175,6 +176,7 @@ export class Desk extends EventTarget {
       throw failure;
     } finally {
       this.sending = false;
+      if (this.sender.takeOutdated()) await this.refresh().catch((failure) => console.warn(failure));
       await this.#reload();
       this.#elsewhere.postMessage(this.user.username);
     }

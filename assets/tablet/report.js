@@ -28,7 +28,7 @@ export class Reporter {
 
   async tell() {
     const standing = await this.standing();
-    const empty = standing.waiting + standing.photosWaiting + standing.submissionsWaiting === 0;
+    const empty = standing.waiting + standing.photosWaiting + standing.submissionsWaiting + standing.movesWaiting === 0;
     if (Date.now() - this.#at < EVERY && (!empty || this.#toldEmpty)) return;
     this.#at = Date.now();
     this.#toldEmpty = await report(this.token(), standing).then(() => empty, () => false); // else once more

@@ -64,6 +64,7 @@ export class Rhythm {
         await navigator.locks.request(this.lock, () => (this.#stopped ? null : this.work()));
         this.#pause = SHORTEST;
       } catch (failure) {
+        if (this.#again) continue; // something has changed since it began: signal, for example
         this.#later(failure.more?.seconds * 1000 || this.#pause);
         this.#pause = Math.min(this.#pause * 2, LONGEST);
         return;

@@ -15,11 +15,12 @@ export function safety(users, storage) {
   return { safe, title: safe ? "Aman diserahkan atau dikosongkan" : "Jangan diserahkan atau dikosongkan dahulu", reasons };
 }
 
-function unsafe({ name, waiting, photosWaiting, submissionsWaiting, refused, photosRefused }) {
+function unsafe({ name, waiting, photosWaiting, submissionsWaiting, movesWaiting, refused, photosRefused }) {
   const reasons = [];
   if (waiting) reasons.push(`${waiting} jawaban ${name} belum terkirim.`);
   if (photosWaiting) reasons.push(`${photosWaiting} foto ${name} belum terkirim.`);
   if (submissionsWaiting) reasons.push(`${submissionsWaiting} lembar selesai ${name} belum terkirim.`);
+  if (movesWaiting) reasons.push(`${movesWaiting} lembar ${name} pindah versi, dan portal belum tahu.`);
   if (refused) reasons.push(`${refused} jawaban ${name} ditolak portal dan hanya ada di tablet ini.`);
   if (photosRefused) reasons.push(`${photosRefused} foto ${name} ditolak portal dan hanya ada di tablet ini.`);
   return reasons;

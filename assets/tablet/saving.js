@@ -4,13 +4,13 @@
 import { time } from "./words.js";
 
 /**
- * @param {{waiting: number, photosWaiting?: number, submissionsWaiting?: number, kept?: number,
+ * @param {{waiting: number, photosWaiting?: number, submissionsWaiting?: number, movesWaiting?: number, kept?: number,
  *     refused: number, photosRefused?: number, receiptedAt: ?string}} saving
  * @param {{sending: boolean, online: boolean, signedIn: boolean, failure: ?{code: string, message: string}}} link
  * @returns {{tone: "green"|"amber"|"red"|"plain", text: string, detail: string}}
  */
 export function savingLine(saving, link) {
-  const waiting = saving.waiting + (saving.photosWaiting ?? 0) + (saving.submissionsWaiting ?? 0);
+  const waiting = saving.waiting + (saving.photosWaiting ?? 0) + (saving.submissionsWaiting ?? 0) + (saving.movesWaiting ?? 0);
   if (waiting > 0) return { tone: "amber", text: `Tersimpan di tablet · ${waitingWords(saving)}`, detail: reason(link) };
   if (saving.refused > 0) {
     return { tone: "red", text: `${saving.refused} jawaban ditolak portal`, detail: "Yang lain sudah terkirim." };
@@ -25,12 +25,13 @@ export function savingLine(saving, link) {
   return { tone: "plain", text: "Belum ada jawaban di tablet ini", detail: link.online ? "" : reason(link) };
 }
 
-function waitingWords({ waiting, photosWaiting = 0, submissionsWaiting = 0 }) {
-  if (!photosWaiting && !submissionsWaiting) return `${waiting} menunggu dikirim`;
+function waitingWords({ waiting, photosWaiting = 0, submissionsWaiting = 0, movesWaiting = 0 }) {
+  if (!photosWaiting && !submissionsWaiting && !movesWaiting) return `${waiting} menunggu dikirim`;
   const parts = [];
   if (waiting) parts.push(`${waiting} jawaban`);
   if (photosWaiting) parts.push(`${photosWaiting} foto`);
   if (submissionsWaiting) parts.push(`${submissionsWaiting} lembar selesai`);
+  if (movesWaiting) parts.push(`${movesWaiting} lembar pindah versi`);
   return `${parts.join(", ")} menunggu dikirim`;
 }
 

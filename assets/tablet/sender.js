@@ -18,6 +18,7 @@ export class Sender {
     this.sheets = sheets;
     this.ledger = ledger;
     this.photos = photos;
+    this.outdated = false;
     this.photoSender = new PhotoSender((...asked) => this.#call(...asked), photos, told);
   }
 
@@ -50,8 +51,8 @@ export class Sender {
   }
 
   async #sendSheet(note, { entries, photos }) {
-    if (!entries.length && !photos.length && note.submission?.state !== "QUEUED") return;
-    const opened = await this.#opened(note);
+    if (!entries.length && !photos.length && !note.moves?.length && note.submission?.state !== "QUEUED") return;
+    const opened = await this.#moved(await this.#opened(note));
     let differs = false;
     for (const group of groups(entries)) {
       const stateHash = await this.#sendGroup(opened.sheetId, group);
@@ -67,14 +68,33 @@ export class Sender {
   async #opened(note) {
     if (note.opened) return note;
     try {
-      await this.#call("PUT", `/sheets/${note.sheetId}`, { json: { visitId: note.visitId } });
+      const json = { visitId: note.visitId, instrumentVersion: note.version };
+      const { instrumentVersion } = await this.#call("PUT", `/sheets/${note.sheetId}`, { json });
+      const moves = ({ version }) => (instrumentVersion && instrumentVersion !== version ? [version] : []);
+      return this.sheets.change(note, (it) => ({ ...it, opened: true, moves: moves(it) }));
     } catch (failure) {
       // too late for this competition: the portal has the sheet all the same, and keeps what comes
       if (failure.more.problem?.kept) return this.sheets.change(note, (it) => ({ ...it, opened: true }));
       if (failure.more.slug !== "sheet-exists") throw failure;
       return this.#movedTo(failure.more.problem.sheetId, note);
     }
-    return this.sheets.change(note, (it) => ({ ...it, opened: true }));
+  }
+
+  /** To the version that it is filled under here. What the portal does not take holds up nothing else. */
+  async #moved(note) {
+    let moved = note;
+    for (const version of note.moves ?? []) {
+      try {
+        await this.#call("PUT", `/sheets/${note.sheetId}/instrument`, { json: { version } });
+        moved = await this.sheets.settleMove(note, version);
+      } catch (failure) {
+        if (failure.code !== "refused") throw failure;
+        this.outdated = true;
+        const there = failure.more.problem?.version;
+        moved = await this.sheets.settleMove(note, version, { moveProblem: failure.message, ...(there && { version: there }) });
+      }
+    }
+    return moved;
   }
 
   /** Their sheet of this visit came first: what was answered here goes there. */
@@ -139,6 +159,7 @@ export class Sender {
       await this.sheets.settleSubmission(note, { state: "DONE", receivedAt: receipt.receivedAt, problem: null });
     } catch (failure) {
       if (failure.code !== "refused") throw failure;
+      this.outdated = failure.more.slug === "instrument-moved" || this.outdated;
       await this.readLog(sheetId);
       await this.#refused(note, failure);
     }
@@ -151,6 +172,13 @@ export class Sender {
     if (!(await provesSignature(receipt, { sheetId, digest: await sha256(canonical(json)), stateHash }))) {
       throw new Failure("no-receipt", "Tanda terima tanda tangan tidak cocok. Akan dikirim ulang.");
     }
+  }
+
+  /** Whether the portal said something that only a fresh list of visits explains; asked once. */
+  takeOutdated() {
+    const { outdated } = this;
+    this.outdated = false;
+    return outdated;
   }
 
   /** It came too late, and the committee will decide; or the person has to look at it again. */

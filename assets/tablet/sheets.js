@@ -9,6 +9,9 @@ import { merge, stateHash } from "./merge.js";
  * @property {string} visitId
  * @property {string} sheetId
  * @property {boolean} opened whether the portal has it
+ * @property {number} version of the instrument that it is filled under here
+ * @property {number[]} moves to versions that the portal has still to hear of, in their order
+ * @property {?string} moveProblem why the portal did not take the last one
  * @property {number} answered
  * @property {number} clashes as they were when the sheet was last on the desk
  * @property {?Submission} submission
@@ -22,12 +25,16 @@ export class Sheets {
     this.ledger = ledger;
   }
 
-  /** @returns {Promise<SheetNote>} of a visit; a new one is only written with its first answer */
-  async note(visitId, onPortal) {
+  /** @returns {Promise<SheetNote>} of a visit, by its card; a new one is only written with its first answer */
+  async note({ id: visitId, sheet: onPortal, instrument }) {
+    const version = onPortal?.instrumentVersion ?? instrument.version;
     const kept = await this.drawer.get("sheet", visitId);
-    if (kept) return kept;
+    if (kept) return { version, moves: [], moveProblem: null, ...kept };
     return {
       visitId,
+      version,
+      moves: [],
+      moveProblem: null,
       sheetId: onPortal?.id ?? nextId(),
       opened: Boolean(onPortal),
       answered: onPortal?.answered ?? 0,
@@ -40,9 +47,9 @@ export class Sheets {
     return this.drawer.list("sheet");
   }
 
-  /** @returns {Promise<SheetNote[]>} of these sheets, and of those that are to be handed in */
+  /** @returns {Promise<SheetNote[]>} of these sheets, and of those that are to be handed in or moved */
   notesToSend(sheetIds) {
-    return this.drawer.list("sheet", (open) => open.waitingSince !== null || sheetIds.has(open.sheetId));
+    return this.drawer.list("sheet", (open) => open.waitingSince !== null || open.moving || sheetIds.has(open.sheetId));
   }
 
   /**
@@ -56,11 +63,33 @@ export class Sheets {
   change(note, how) {
     return navigator.locks.request("teladan-sheet-" + note.visitId, async () => {
       const changed = how((await this.drawer.get("sheet", note.visitId)) ?? note);
-      const { sheetId, submission } = changed;
+      const { sheetId, submission, moves = [] } = changed;
       const waitingSince = submission?.state === "QUEUED" ? Date.parse(submission.at) : null;
-      await this.drawer.put("sheet", note.visitId, changed, { sheetId, waitingSince });
+      await this.drawer.put("sheet", note.visitId, changed, { sheetId, waitingSince, moving: moves.length > 0 });
       return changed;
     });
+  }
+
+  /** The portal has heard of a move, or will not: then the sheet is where the portal says. */
+  settleMove(note, version, outcome = {}) {
+    return this.change(note, (it) => (it.moves?.[0] === version ? { ...it, moves: it.moves.slice(1), ...outcome } : it));
+  }
+
+  /**
+   * Follows the portal where a sheet was moved elsewhere. What was moved here while the portal was asked
+   * is not undone.
+   *
+   * @param {object[]} cards as they were fetched
+   * @param {SheetNote[]} before the notes as they were when that began
+   */
+  async follow(cards, before) {
+    const asked = new Map(before.map((note) => [note.visitId, note]));
+    for (const { id, sheet } of cards) {
+      const note = asked.get(id);
+      if (!sheet || !note || note.moves?.length || note.version === sheet.instrumentVersion) continue;
+      await this.change(note, (it) =>
+        it.moves?.length || it.version !== note.version ? it : { ...it, version: sheet.instrumentVersion });
+    }
   }
 
   /** Notes what became of a submission; of the one that was sent, not of one queued since. */

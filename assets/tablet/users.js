@@ -29,7 +29,7 @@ export async function listUsers() {
  * How one person's work on this tablet stands. It is asked often, so what has its receipt is only counted.
  *
  * @typedef {{username: string, waiting: number, receipted: number, kept: number, refused: number,
- *     submissionsWaiting: number, photosWaiting: number, photosRefused: number, oldestWaitingAt: ?number}} Standing
+ *     submissionsWaiting: number, movesWaiting: number, photosWaiting: number, photosRefused: number, oldestWaitingAt: ?number}} Standing
  * @returns {Promise<Standing>}
  */
 export async function standing(username) {
@@ -43,6 +43,7 @@ export async function standing(username) {
     list("photos", "state", [username, "REFUSED"]),
   ]);
   const submissions = sheets.filter((sheet) => sheet.waitingSince);
+  const moves = sheets.filter((sheet) => sheet.moving);
   const times = [...[...operations, ...photos].map((row) => row.madeAt), ...submissions.map((sheet) => sheet.waitingSince)];
   return {
     username,
@@ -51,6 +52,7 @@ export async function standing(username) {
     kept,
     refused,
     submissionsWaiting: submissions.length,
+    movesWaiting: moves.length,
     photosWaiting: photos.length,
     photosRefused: refusedPhotos.filter((photo) => !photo.replacedBy).length,
     oldestWaitingAt: times.length ? times.reduce((one, other) => Math.min(one, other)) : null,

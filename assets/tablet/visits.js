@@ -31,8 +31,13 @@ export class Visits {
     return card;
   }
 
-  /** The frozen document that a visit is scored by. @throws {Failure} no-instrument */
-  async instrument({ instrument: { code, version } }) {
+  /**
+   * The frozen document that a visit is scored by, in the version in force or in another that it has had.
+   *
+   * @throws {Failure} no-instrument
+   */
+  async instrument({ instrument }, version = instrument.version) {
+    const { code } = instrument;
     const { instruments } = await this.#read();
     const found = instruments.find((it) => it.code === code && it.version === version);
     if (!found) throw new Failure("no-instrument", "Instrumen kunjungan ini belum diunduh.");
@@ -46,17 +51,18 @@ export class Visits {
   }
 
   async #local(card) {
-    const note = await this.sheets.note(card.id, card.sheet);
+    const note = await this.sheets.note(card);
     const { WAITING, KEPT, REFUSED } = await this.ledger.counts(note.sheetId);
     return {
       sheetId: note.sheetId,
-      answered: Math.max(note.answered, card.sheet?.answered ?? 0),
-      of: itemsOf(await this.instrument(card), card.stage).length,
+      answered: answered(note, card),
+      of: itemsOf(await this.instrument(card, note.version), card.stage).length,
       waiting: WAITING,
       late: KEPT,
       refused: REFUSED,
       clashes: note.clashes ?? 0,
       submission: note.submission?.state ?? "NONE",
+      version: note.version,
     };
   }
 
@@ -74,6 +80,11 @@ export class Visits {
     this.#fetched ??= (await this.drawer.get("visits", "mine")) ?? NONE;
     return this.#fetched;
   }
+}
+
+/** Another device may have answered more; but what it did under another version is counted otherwise. */
+function answered(note, { sheet }) {
+  return sheet?.instrumentVersion === note.version ? Math.max(note.answered, sheet.answered) : note.answered;
 }
 
 /** What a visit asks for: all items of the instrument, or those of its stage. */

@@ -72,6 +72,28 @@ export function evidence(kinds) {
   return kinds.map((kind) => EVIDENCE[kind] ?? kind).join(", ");
 }
 
+const FIELDS = {
+  section: "bagian",
+  text: "pertanyaan",
+  guidance: "petunjuk",
+  weight: "bobot",
+  scale: "cara menilai",
+  anchors: "tingkat jawaban",
+  steps: "langkah",
+  critical: "langkah kritis",
+  notApplicable: "boleh tidaknya “tidak berlaku”",
+  decimals: "angka di belakang koma",
+  mayExceed: "batas pembilang",
+  evidence: "bukti",
+  evidenceFrom: "skor yang wajib bukti",
+  caps: "batas nilai bagian",
+};
+
+/** What differs in an item, as a version change names it. @param {string[]} fields */
+export function fieldWords(fields) {
+  return fields.map((field) => FIELDS[field] ?? field).join(", ");
+}
+
 /** An answer in words, for a person who is to choose between two. */
 export function answer(item, value) {
   if (!value) return "belum dijawab";

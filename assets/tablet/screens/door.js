@@ -29,8 +29,8 @@ function choose(app, username) {
   app.go("#/pin");
 }
 
-function unsent({ waiting, photosWaiting, submissionsWaiting, refused }) {
-  return waiting + photosWaiting + submissionsWaiting + refused > 0;
+function unsent({ waiting, photosWaiting, submissionsWaiting, movesWaiting, refused }) {
+  return waiting + photosWaiting + submissionsWaiting + movesWaiting + refused > 0;
 }
 
 function stateOf(user) {

@@ -24,6 +24,7 @@ export function itemCard({ app, sheet, item }) {
   const demand = h("p", { class: "mark bad", hidden: true });
   const settled = h("p", { class: "mark bad", role: "status", hidden: true });
   const clash = clashPanel(sheet, item, settle);
+  const agreed = h("p", { class: "mark", hidden: true }, "Tidak dimoderasi: jawaban tetap");
   const refused = h("ul", { class: "plain refused" });
   const stored = () => sheet.answers.get(item.code);
   let writing = 0;
@@ -63,8 +64,10 @@ export function itemCard({ app, sheet, item }) {
   function update() {
     const answer = stored();
     element.dataset.state = answer ? answer.state : "OPEN";
-    if (!writing) editor.show(answer?.value, sheet.readOnly); // else it would undo what is being kept
-    note.show(sheet.readOnly);
+    const fixed = !sheet.mayChange(item.code);
+    if (!writing) editor.show(answer?.value, fixed); // else it would undo what is being kept
+    note.show(fixed);
+    agreed.hidden = sheet.moderated === null || !fixed;
     photos.show(sheet.readOnly);
     clash.show();
     write(result, writing ? "Menyimpan …" : answer ? resultWords(answer) : "");
@@ -95,7 +98,7 @@ export function itemCard({ app, sheet, item }) {
   const element = h("fieldset", { class: "item card", id: `item-${item.code}`, "aria-describedby": `about-${item.code}` },
     h("legend", { id: titleId, tabindex: "-1" }, h("span", { class: "item-code" }, item.code), " ", item.text),
     h("p", { class: "item-about", id: `about-${item.code}` }, `Bobot ${number(item.weight)}`, item.evidence.length > 0 && ` · bukti: ${evidence(item.evidence)}`),
-    clash.element, refused, editor.element, problem, warning, demand, settled, result,
+    agreed, clash.element, refused, editor.element, problem, warning, demand, settled, result,
     h("div", { class: "tools" }, guidance, note.element, photos.element),
   );
   return {

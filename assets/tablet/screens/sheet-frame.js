@@ -7,19 +7,25 @@ import { date, score } from "../words.js";
 /** @returns {{sheet, sections, element: (content) => HTMLElement, actions: HTMLElement[], update: () => void}} */
 export async function sheetFrame(app, visitId, current) {
   const sheet = await app.desk.open(visitId);
-  const sections = outline(sheet.instrument, sheet.visit.stage);
+  const { instrument } = sheet;
+  const sections = outline(instrument, sheet.visit.stage);
+  const versions = versionNotice(sheet);
+  const moderation = moderationNotice(sheet);
   const chips = sections.map((section) => chip(sheet, section, section.code === current));
   const toSummary = h("a", { class: "chip", href: `#/visit/${visitId}/summary`, "aria-current": current === "summary" && "step" }, h("strong", {}, "Kirim"), h("span", { class: "chip-title" }, "Ringkasan"));
   const jump = h("a", { class: "button primary jump" });
   const { visit } = sheet;
   const where = visit.entryName === visit.place.posyandu ? visit.place.village : `${visit.place.posyandu}, ${visit.place.village}`;
   const update = () => {
+    if (sheet.instrument !== instrument) return void app.show(); // it was moved from elsewhere
     chips.forEach((it) => it.update());
-    const open = sheet.openItems();
+    versions.update();
+    moderation.update();
+    const open = sheet.moderated ?? sheet.openItems();
     const next = nextOpen(sections, open, app.touched);
     jump.hidden = !next && current === "summary";
     jump.href = next ? `#/visit/${visitId}/${sectionOf(sections, next)}/${next}` : `#/visit/${visitId}/summary`;
-    write(jump, next ? `Belum dinilai: ${open.length} ›` : "Semua dinilai · Kirim ›");
+    write(jump, next ? `${sheet.moderated ? "Dimoderasi" : "Belum dinilai"}: ${open.length} ›` : "Semua dinilai · Kirim ›");
   };
   return {
     sheet,
@@ -31,10 +37,40 @@ export async function sheetFrame(app, visitId, current) {
       h("nav", { class: "chips", "aria-label": "Bagian instrumen" }, chips.map((it) => it.element), toSummary),
       h("div", { class: "sheet-body" },
         visit.sheet?.returnReason && h("div", { class: "notice" }, h("p", {}, `Dikembalikan panitia: ${visit.sheet.returnReason}`)),
-        content,
+        versions.element, moderation.element, content,
       ),
     ),
     arrive: () => chips.find((it) => it.element.hasAttribute("aria-current"))?.element.scrollIntoView({ block: "nearest", inline: "center" }),
+  };
+}
+
+/** The competition goes on under another version; scoring may go on under this one until it is moved. */
+function versionNotice(sheet) {
+  const text = h("p", {});
+  const see = h("a", { class: "button" }, "Lihat perubahan");
+  const element = h("div", { class: "notice", hidden: true, "data-notice": "version" }, text, see);
+  return {
+    element,
+    update() {
+      const { newVersion, readOnly, note, visit } = sheet;
+      element.hidden = !newVersion || readOnly;
+      if (element.hidden) return;
+      see.href = `#/visit/${visit.id}/versi/${newVersion}`;
+      write(text, `Instrumen versi ${newVersion} sudah berlaku; lembar ini masih versi ${note.version}. ${note.moveProblem ?? "Menilai boleh diteruskan, tetapi lembar dipindahkan dahulu sebelum dikirim."}`);
+    },
+  };
+}
+
+/** The judges differ on some items; all others stay as they are. */
+function moderationNotice(sheet) {
+  const text = h("p", {});
+  const element = h("div", { class: "notice", hidden: true, "data-notice": "moderation" }, text);
+  return {
+    element,
+    update() {
+      element.hidden = sheet.moderated === null;
+      write(text, `Lembar ini dimoderasi. Yang dapat diubah hanya butir ${sheet.moderated?.join(", ")}; perubahan terkirim sendiri, tanpa mengirim ulang lembar.`);
+    },
   };
 }
 

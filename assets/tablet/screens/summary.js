@@ -28,7 +28,7 @@ export async function summary(app, visitId) {
     write(total, `${score(counted.score)} dari 100`);
     patch(table, counted, () => sections.map((section) => row(counted, section)));
     patch(lists, listsShown(), drawLists);
-    const blocker = sheet.readOnly ? "" : blockers();
+    const blocker = sheet.readOnly || sheet.moderated ? "" : blockers();
     write(blocked, blocker && `${blocker} Setelah itu tanda tangan dan tombol Kirim muncul di sini.`);
     finish.show(Boolean(blocker));
     patch(state, { ...sheet.submission, online: app.desk.online }, () => submissionState(sheet, app));
@@ -44,7 +44,7 @@ export async function summary(app, visitId) {
   }
 
   function listsShown() {
-    return { open: sheet.openItems(), missing: sheet.missingEvidence(), clashes: sheet.clashes().map((it) => it.item), refused: sheet.refused().map((it) => [it.item, it.reason]), alarms: alarms() };
+    return { moderated: sheet.moderated ?? [], open: sheet.openItems(), missing: sheet.missingEvidence(), clashes: sheet.clashes().map((it) => it.item), refused: sheet.refused().map((it) => [it.item, it.reason]), alarms: alarms() };
   }
 
   function alarms() {
@@ -56,9 +56,10 @@ export async function summary(app, visitId) {
   }
 
   function drawLists() {
-    const { open, missing, clashes, refused, alarms: found } = listsShown();
+    const { moderated, open, missing, clashes, refused, alarms: found } = listsShown();
     return [
       part("Jawaban berbeda di dua perangkat", "Pilih dahulu mana yang benar.", clashes.map((code) => line(code))),
+      part(`Dimoderasi (${moderated.length})`, "Penilai berbeda pada butir ini; hanya ini yang dapat diubah.", moderated.map((code) => line(code))),
       part(`Belum dinilai (${open.length})`, "", open.map((code) => line(code))),
       part("Ditolak portal", "Jawaban ini tidak dihitung di portal; nilai ulang butirnya.", refused.map(([code, why]) => line(code, why))),
       part("Bukti belum ada", "Boleh dikirim tanpa bukti; panitia akan melihatnya.", missing.map((code) => line(code))),
@@ -89,7 +90,7 @@ export async function summary(app, visitId) {
     element: frame.element([
       h("div", { class: "section-head" }, h("h1", { tabindex: "-1" }, "Ringkasan"), total),
       h("div", { class: "card wide-table", tabindex: "0", role: "region", "aria-label": "Nilai per bagian" }, h("table", { class: "totals" }, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Bagian"), h("th", { scope: "col" }, "Dinilai"), h("th", { scope: "col", class: "end" }, "Nilai"))), table)),
-      lists, blocked, state, finish.element,
+      lists, blocked, state, finish.element, otherVersions(sheet),
     ]),
     actions: frame.actions,
     update,
@@ -104,6 +105,13 @@ function patch(element, shown, draw) {
   if (element.dataset.shown === text) return;
   element.dataset.shown = text;
   fill(element, draw());
+}
+
+/** The way to each other version that the competition has had. */
+function otherVersions(sheet) {
+  const others = (sheet.visit.instrumentVersions ?? []).filter((version) => version !== sheet.note.version);
+  return others.length > 0 && !sheet.readOnly && sheet.moderated === null && h("p", { class: "hint" }, `Lembar ini memakai instrumen versi ${sheet.note.version}. `,
+    others.map((version) => [h("a", { href: `#/visit/${sheet.visit.id}/versi/${version}` }, `Bandingkan dengan versi ${version}`), " "]));
 }
 
 function submissionState(sheet, app) {
@@ -157,7 +165,7 @@ function finishForm(sheet) {
   return {
     element,
     show(blocked) {
-      element.hidden = blocked || sheet.readOnly;
+      element.hidden = blocked || sheet.readOnly || sheet.moderated !== null;
     },
   };
 }

@@ -69,9 +69,9 @@ function verdictCard({ safe, title, reasons }) {
 }
 
 function person(user) {
-  const { name, waiting, photosWaiting, submissionsWaiting, receipted, kept, refused, photosRefused, bytes, oldestWaitingAt } = user;
+  const { name, waiting, photosWaiting, submissionsWaiting, movesWaiting, receipted, kept, refused, photosRefused, bytes, oldestWaitingAt } = user;
   const rows = [
-    ["Menunggu dikirim", `${waiting} jawaban, ${photosWaiting} foto` + (submissionsWaiting ? `, ${submissionsWaiting} lembar selesai` : ""), waiting + photosWaiting + submissionsWaiting ? "amber" : "plain"],
+    ["Menunggu dikirim", `${waiting} jawaban, ${photosWaiting} foto` + (submissionsWaiting ? `, ${submissionsWaiting} lembar selesai` : "") + (movesWaiting ? `, ${movesWaiting} lembar pindah versi` : ""), waiting + photosWaiting + submissionsWaiting + movesWaiting ? "amber" : "plain"],
     ["Menunggu sejak", oldestWaitingAt ? `${time(oldestWaitingAt)} (${age(oldestWaitingAt)})` : "–", "plain"],
     ["Ada tanda terima", `${receipted}`, "plain"],
     kept ? ["Terlambat, menunggu panitia", `${kept} (aman di portal)`, "amber"] : null,

@@ -78,9 +78,11 @@ function visitCard(card) {
   );
 }
 
-function marks({ local, sheet, entryStatus }) {
+function marks(card) {
+  const { local, sheet, entryStatus, instrument } = card;
   const found = [];
   if (entryStatus && entryStatus !== "REGISTERED") found.push(["amber", "Peserta tidak ikut lagi"]);
+  if (instrument.version !== local.version && !isDone(card)) found.push(["amber", `Instrumen versi ${instrument.version} sudah berlaku`]);
   if (local.waiting) found.push(["amber", `${local.waiting} menunggu dikirim`]);
   if (local.refused) found.push(["red", `${local.refused} ditolak`]);
   if (local.clashes) found.push(["red", `${local.clashes} jawaban berbeda`]);
@@ -88,7 +90,7 @@ function marks({ local, sheet, entryStatus }) {
   if (local.submission === "QUEUED") found.push(["amber", "Selesai, menunggu dikirim"]);
   if (local.submission === "KEPT") found.push(["amber", "Terlambat, menunggu panitia"]);
   if (local.submission === "REFUSED") found.push(["red", "Kiriman belum diterima"]);
-  if (sheet?.status === "IN_MODERATION") found.push(["amber", "Dalam moderasi"]);
+  if (sheet?.status === "IN_MODERATION") found.push(["amber", sheet.openItems ? `Dimoderasi: ${sheet.openItems.length} butir` : "Dalam moderasi"]);
   else if (local.submission === "DONE" || sheet?.status === "SUBMITTED" || sheet?.status === "FINAL") found.push(["green", "Diterima portal"]);
   return found;
 }

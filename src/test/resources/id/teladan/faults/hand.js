@@ -138,6 +138,28 @@ async () => {
       await window.promised(sheet.entries.at(-1).operation.id, visitId, code);
     },
 
+    /** Gives an item this very value. */
+    async give(visitId, code, value) {
+      await (await hand.desk.open(visitId)).answer(code, value);
+    },
+
+    /** What becomes of a sheet under another version, without the documents. */
+    async preview(visitId, version) {
+      const { before, after, ...change } = await (await hand.desk.open(visitId)).preview(version);
+      return change;
+    },
+
+    async moveTo(visitId, version) {
+      await (await hand.desk.open(visitId)).moveTo(version);
+    },
+
+    /** How a sheet stands: its version, whether another is in force, what it comes to. */
+    async standing(visitId) {
+      const sheet = await hand.desk.open(visitId);
+      const { note, newVersion, moderated, submission } = sheet;
+      return { version: note.version, moves: note.moves, newVersion, moderated, score: sheet.total().score, submission, open: sheet.openItems() };
+    },
+
     async submit(visitId) {
       const sheet = await hand.desk.open(visitId);
       if (sheet.submission.state === "NONE") await sheet.submit({ name: "Ibu Contoh", position: "Ketua", drawing: drawing() });
@@ -150,8 +172,8 @@ async () => {
 
     /** How much the tablet says is not with the portal yet. */
     async look() {
-      const { waiting, photosWaiting, submissionsWaiting } = await hand.desk.saving();
-      const unsent = waiting + photosWaiting + submissionsWaiting;
+      const { waiting, photosWaiting, submissionsWaiting, movesWaiting } = await hand.desk.saving();
+      const unsent = waiting + photosWaiting + submissionsWaiting + movesWaiting;
       if (unsent === 0) await window.green();
       return unsent;
     },
