@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Refuses the forms in which a text is not {@link PlainText}. */
@@ -30,7 +31,8 @@ public final class PlainForms implements ReaderInterceptor {
     if (isSecret(field)) {
       return;
     }
-    for (String value : values) {
+    // a field without a value is null here, whichever interceptor comes first
+    for (String value : values.stream().filter(Objects::nonNull).toList()) {
       PlainText.fault(value)
           .ifPresent(
               fault -> {
