@@ -1,6 +1,7 @@
 package id.teladan.result;
 
 import id.teladan.competition.CompetitionId;
+import id.teladan.competition.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,21 @@ interface DecisionDao {
        LIMIT 1
       """)
   Optional<Decision> findLatest(CompetitionId id);
+
+  /** The entries that are scored by a sheet, handed in, in which two answers clash. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT v.entry_id
+        FROM sheet s
+        JOIN visit v ON v.id = s.visit_id
+        JOIN entry e ON e.id = v.entry_id
+       WHERE v.competition_id = :id
+         AND e.status = 'REGISTERED'
+         AND s.status <> 'DRAFT'
+         AND s.clashes IS NOT NULL
+       ORDER BY v.entry_id
+      """)
+  List<EntryId> listClashing(CompetitionId id);
 
   /** What those who decided are called, by username. */
   @SqlQuery(

@@ -7,12 +7,15 @@ import id.teladan.competition.Competition;
 import id.teladan.competition.CompetitionId;
 import id.teladan.competition.CompetitionService;
 import id.teladan.competition.CompetitionStatus;
+import id.teladan.competition.EntryId;
 import id.teladan.instrument.Instrument;
 import id.teladan.platform.Actor;
 import id.teladan.visit.SheetPhases;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -46,6 +49,7 @@ public final class DecisionService {
           int sealedSheets = SheetPhases.makeFinal(handle, id);
           Minutes written = new MinutesReader(handle, competition, instrument, judges).anew();
           requireSettled(written);
+          requireNoClash(written, handle.attach(DecisionDao.class).listClashing(id));
           Minutes minutes = Plenary.ordered(written, request.orders());
           Decision decision = keep(handle, actor, id, request, minutes);
           if (!competitions.seal(handle, id)) {
@@ -76,6 +80,25 @@ public final class DecisionService {
           .with("open", open);
     }
   }
+
+  private static void requireNoClash(Minutes minutes, List<EntryId> clashing) {
+    if (!clashing.isEmpty()) {
+      List<ClashingEntry> entries =
+          minutes.recap().rows().stream()
+              .filter(row -> clashing.contains(row.entryId()))
+              .map(row -> new ClashingEntry(row.entryId(), row.name()))
+              .toList();
+      throw ResultProblem.SHEETS_CLASH
+          .because(
+              "Dua perangkat menjawab butir yang sama dengan berbeda: %s. Kembalikan lembarnya agar penilai memilih."
+                  .formatted(
+                      entries.stream().map(ClashingEntry::name).collect(Collectors.joining(", "))))
+          .with("entries", entries);
+    }
+  }
+
+  /** An entry whose sheets nobody can believe yet. */
+  record ClashingEntry(EntryId entryId, String name) {}
 
   private Decision keep(
       Handle handle, Actor actor, CompetitionId id, NewDecision request, Minutes minutes) {
