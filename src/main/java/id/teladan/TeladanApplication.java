@@ -174,6 +174,7 @@ public class TeladanApplication extends Application<TeladanConfiguration> {
                 account.service(),
                 device.service(),
                 visit.opening(),
+                visit.moves(),
                 visit.operations(),
                 visit.submissions(),
                 evidence.intake()))

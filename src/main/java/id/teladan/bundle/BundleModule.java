@@ -5,6 +5,7 @@ import id.teladan.device.DeviceService;
 import id.teladan.evidence.EvidenceIntake;
 import id.teladan.platform.Platform;
 import id.teladan.visit.OperationService;
+import id.teladan.visit.SheetMoves;
 import id.teladan.visit.SheetOpening;
 import id.teladan.visit.SubmissionService;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -17,6 +18,7 @@ public record BundleModule(BundleService service, BundleKey key) {
       AccountService accounts,
       DeviceService devices,
       SheetOpening sheets,
+      SheetMoves moves,
       OperationService operations,
       SubmissionService submissions,
       EvidenceIntake evidence) {}

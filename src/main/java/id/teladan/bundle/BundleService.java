@@ -14,6 +14,7 @@ import id.teladan.platform.ProblemException;
 import id.teladan.visit.OperationService;
 import id.teladan.visit.Receipt;
 import id.teladan.visit.SheetId;
+import id.teladan.visit.SheetMoves;
 import id.teladan.visit.SheetOpening;
 import id.teladan.visit.SubmissionService;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class BundleService {
   private final AccountService accounts;
   private final DeviceService devices;
   private final SheetOpening sheets;
+  private final SheetMoves moves;
   private final OperationService operations;
   private final SubmissionService submissions;
   private final EvidenceIntake evidence;
@@ -49,6 +51,7 @@ public final class BundleService {
     this.accounts = below.accounts();
     this.devices = below.devices();
     this.sheets = below.sheets();
+    this.moves = below.moves();
     this.operations = below.operations();
     this.submissions = below.submissions();
     this.evidence = below.evidence();
@@ -89,6 +92,7 @@ public final class BundleService {
     SheetId sheet = part.sheetId();
     try {
       sheet = sheets.openOrFind(assessor, part.sheetId(), part.visitId(), part.instrumentVersion());
+      moves.follow(assessor, sheet, part.instrumentVersion());
       for (Bundle.Group group : part.groups()) {
         receipts.addAll(
             operations.add(assessor, sheet, group.operations(), group.known()).receipts());

@@ -17,6 +17,7 @@ final class CompetitionView extends CompetitionFrame {
   final int entries;
   final int assessors;
   final boolean openable;
+  final boolean versionChangeable;
   final boolean tooFew;
   final boolean draft;
   final boolean decided;
@@ -41,6 +42,7 @@ final class CompetitionView extends CompetitionFrame {
     this.draft = competition.status() == CompetitionStatus.DRAFT;
     this.decided = competition.status() == CompetitionStatus.DECIDED;
     this.openable = draft && mayWrite() && entries > 0 && !assessors.isEmpty();
+    this.versionChangeable = mayWrite() && competition.isOpen();
     this.tooFew = draft && (entries == 0 || assessors.isEmpty());
     this.frozenHash = competition.frozenHash();
   }

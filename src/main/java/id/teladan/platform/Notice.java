@@ -18,6 +18,8 @@ public enum Notice {
   TERKIRIM("Sudah terkirim."),
   DIKEMBALIKAN("Lembar dikembalikan kepada penilai."),
   DIPUTUSKAN("Keputusan tersimpan."),
+  DIPINDAHKAN("Lembar sudah dipindahkan; tidak ada jawaban yang hilang."),
+  VERSI_DIGANTI("Versi instrumen sudah diganti. Penilai memindahkan lembarnya sendiri."),
   DIBUKA("Lomba dibuka; instrumen dan aturannya kini tetap."),
   DITETAPKAN("Hasil sudah ditetapkan."),
   DIHITUNG("Rekomendasi sudah dihitung ulang."),

@@ -40,7 +40,7 @@ interface BoardDao {
          LIMIT :limit)
       SELECT n.entry_id, n.entry_name, n.place, n.entry_status, v.id AS visit_id,
              v.scheduled_on, v.stage, s.id AS sheet_id, a.name AS assessor,
-             s.status AS sheet_status, s.answered, s.clashes
+             s.status AS sheet_status, s.instrument_version AS sheet_version, s.answered, s.clashes
         FROM shown n
         LEFT JOIN visit v ON v.entry_id = n.entry_id
         LEFT JOIN sheet s ON s.visit_id = v.id

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its village, before it the posyandu of a kader
  * @param clashes the items on which two devices differ, as a comma list
+ * @param sheetVersion of the instrument, that the sheet is filled under
  * @param assessor whose sheet it is, by name
  */
 public record BoardRow(
@@ -24,5 +25,6 @@ public record BoardRow(
     @Nullable UUID sheetId,
     @Nullable String assessor,
     @Nullable SheetStatus sheetStatus,
+    @Nullable Integer sheetVersion,
     @Nullable Integer answered,
     @Nullable String clashes) {}

@@ -99,7 +99,10 @@ final class BoardView extends CompetitionFrame {
     BoardRow first = sheets.get(0);
     LocalDate day = Objects.requireNonNull(first.scheduledOn());
     List<SheetMark> marks =
-        sheets.stream().filter(row -> row.sheetId() != null).map(row -> mark(row, items)).toList();
+        sheets.stream()
+            .filter(row -> row.sheetId() != null)
+            .map(row -> mark(row, competition, items))
+            .toList();
     long sent = marks.stream().filter(SheetMark::sent).count();
     return new VisitRow(
         id,
@@ -112,18 +115,23 @@ final class BoardView extends CompetitionFrame {
         !competition.isWithin(day));
   }
 
-  private static SheetMark mark(BoardRow row, int items) {
+  private static SheetMark mark(BoardRow row, Competition competition, int items) {
     SheetStatus status = Objects.requireNonNull(row.sheetStatus());
     int answered = Objects.requireNonNullElse(row.answered(), 0);
     return new SheetMark(
         Objects.requireNonNull(row.sheetId()),
         Objects.requireNonNull(row.assessor()),
-        status.title(),
+        status.title() + behind(row, competition),
         answered,
         items,
         status != SheetStatus.DRAFT,
         status == SheetStatus.SUBMITTED || status == SheetStatus.IN_MODERATION,
         row.clashes() == null ? null : row.clashes().replace(",", ", "));
+  }
+
+  private static String behind(BoardRow row, Competition competition) {
+    int version = Objects.requireNonNull(row.sheetVersion());
+    return version == competition.instrument().version() ? "" : ", masih versi " + version;
   }
 
   record EntryRow(

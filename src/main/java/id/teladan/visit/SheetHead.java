@@ -60,6 +60,11 @@ public record SheetHead(
         && (status == SheetStatus.DRAFT || status == SheetStatus.IN_MODERATION);
   }
 
+  /** The same instrument in another version. */
+  InstrumentRef under(int version) {
+    return new InstrumentRef(instrument.code(), version);
+  }
+
   /** Whether its competition goes on under another version. */
   public boolean isBehind() {
     return instrument.version() != versions.inForce();

@@ -3,7 +3,6 @@ package id.teladan.visit;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.audit.AuditEvent;
 import id.teladan.audit.AuditLog;
-import id.teladan.competition.InstrumentRef;
 import id.teladan.instrument.VersionChange;
 import id.teladan.platform.Actor;
 import id.teladan.platform.Checks;
@@ -65,7 +64,7 @@ public final class SheetMoves {
         version,
         VersionChange.of(
             instruments.of(head).instrument(),
-            instruments.get(new InstrumentRef(head.instrument().code(), version)).instrument(),
+            instruments.get(head.under(version)).instrument(),
             head.stage(),
             values));
   }
@@ -96,9 +95,24 @@ public final class SheetMoves {
         });
   }
 
+  /**
+   * Follows what a file from a tablet says of a sheet. Such a file may be weeks old, so it only
+   * takes a draft to the version in force, and never back.
+   *
+   * @param version that the tablet filled it under; null where it does not say
+   */
+  public void follow(Actor actor, SheetId id, @Nullable Integer version) {
+    SheetHead head = jdbi.withHandle(handle -> SheetService.getOwn(handle, actor, id));
+    int inForce = head.versions().inForce();
+    boolean ahead = version != null && version == inForce;
+    if (ahead && head.isBehind() && head.status() == SheetStatus.DRAFT) {
+      var unused = move(actor, id, inForce);
+    }
+  }
+
   private void write(Handle handle, Actor actor, Sheet sheet, int version) {
     SheetHead head = sheet.head();
-    ScoredInstrument to = instruments.get(new InstrumentRef(head.instrument().code(), version));
+    ScoredInstrument to = instruments.get(head.under(version));
     SheetState state = to.state(sheet.answers(), head.stage());
     Set<String> clashes = clashes(handle, sheet, to);
     SheetDao dao = handle.attach(SheetDao.class);

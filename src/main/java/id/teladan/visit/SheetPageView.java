@@ -29,6 +29,11 @@ abstract class SheetPageView extends PageView {
   final String saveLine;
   final String scoreScript;
   final VisitId visitId;
+  final int version;
+  final int inForce;
+  final boolean behind;
+  final List<Integer> otherVersions;
+  final boolean hasOtherVersions;
   final UUID posyanduId;
 
   /**
@@ -41,6 +46,7 @@ abstract class SheetPageView extends PageView {
       String template, Actor actor, OpenSheet open, @Nullable String section, boolean swap) {
     super(template, actor, open.card().entryName());
     ScoringScreen screen = open.screen();
+    SheetHead head = open.sheet().head();
     this.sheetId = open.sheet().id();
     this.entryName = open.card().entryName();
     this.place = open.card().place();
@@ -62,7 +68,15 @@ abstract class SheetPageView extends PageView {
                         .formatted(sheetId, screen.sectionOf(item).code(), item.code()))
             .orElse(null);
     this.onSummary = section == null;
-    this.saveLine = saveLine(open.sheet().head(), answeredCount);
+    this.saveLine = saveLine(head, answeredCount);
+    this.version = head.instrument().version();
+    this.inForce = head.versions().inForce();
+    this.behind = head.isBehind() && head.status() == SheetStatus.DRAFT;
+    this.otherVersions =
+        head.status() == SheetStatus.DRAFT
+            ? head.versions().all().stream().filter(other -> other != version).toList()
+            : List.of();
+    this.hasOtherVersions = !otherVersions.isEmpty();
     this.visitId = open.card().visit().id();
     this.posyanduId = open.card().posyanduId();
     this.scoreScript = AssetVersions.address("score.js");

@@ -58,7 +58,7 @@ final class SummaryView extends SheetPageView {
     this.stateHash = head.stateHash();
     this.clashing = pointers(screen, open.clashing());
     this.hasClash = !clashing.isEmpty();
-    this.sendable = !hasOpen && !hasClash && head.status() == SheetStatus.DRAFT;
+    this.sendable = !hasOpen && !hasClash && !behind && head.status() == SheetStatus.DRAFT;
     Instant submitted = head.submittedAt();
     this.sentAt =
         submitted == null || head.status() == SheetStatus.DRAFT ? null : Words.dateTime(submitted);

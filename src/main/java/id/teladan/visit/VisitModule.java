@@ -110,6 +110,10 @@ public final class VisitModule {
     return sheets;
   }
 
+  public SheetMoves moves() {
+    return moves;
+  }
+
   public SheetOpening opening() {
     return opening;
   }
@@ -128,8 +132,9 @@ public final class VisitModule {
     jersey.register(new SheetApi(sheets, opening, operations, submissions, files));
     jersey.register(new VisitPages(visits, sheets, opening, instruments));
     jersey.register(new BoardPages(competitions, visits, planner, sheets, late, clock));
-    jersey.register(
-        new ScoringPages(
-            new SheetDesk(visits, sheets, operations, files, clock), submissions, duty));
+    SheetDesk desk = new SheetDesk(visits, sheets, operations, files, clock);
+    jersey.register(new ScoringPages(desk, submissions, duty));
+    jersey.register(new SheetVersionPages(desk, sheets, moves));
+    jersey.register(new CompetitionVersionPages(competitions, versions));
   }
 }
