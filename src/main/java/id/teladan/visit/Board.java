@@ -43,10 +43,17 @@ record Board(Listing<List<BoardRow>> entries, BoardCounts counts) {
                           Collectors.groupingBy(
                               BoardRow::entryId, LinkedHashMap::new, Collectors.toList()))
                       .values());
-          return new Board(
-              page.listing(groups, Board::sortKey),
-              dao.count(competition.id(), competition.judges(), today));
+          return new Board(page.listing(groups, Board::sortKey), counts(dao, competition, today));
         });
+  }
+
+  /** The numbers alone, for whoever keeps looking at them. */
+  static BoardCounts counts(Jdbi jdbi, Competition competition, LocalDate today) {
+    return jdbi.withExtension(BoardDao.class, dao -> counts(dao, competition, today));
+  }
+
+  private static BoardCounts counts(BoardDao dao, Competition competition, LocalDate today) {
+    return dao.count(competition.id(), competition.judges(), today);
   }
 
   /** Whether entries without a visit are all on later pages. */

@@ -55,27 +55,31 @@ interface BoardDao {
       @Nullable UUID afterId,
       int limit);
 
-  /** Late is who still takes part and has a visit of the past that lacks sheets. */
+  /** Each visit is looked at once, however many there are. */
   @SqlQuery(
       """
-      SELECT COUNT(*) AS entries, COALESCE(SUM(planned), 0) AS planned,
-             COALESCE(SUM(late), 0) AS late,
+      SELECT COUNT(*) AS entries,
+             COALESCE(SUM(visits > 0), 0) AS planned,
+             COALESCE(SUM(sheets > 0 AND lacking > 0), 0) AS under_way,
+             COALESCE(SUM(visits > 0 AND lacking = 0), 0) AS submitted,
+             COALESCE(SUM(status = 'REGISTERED' AND lacking_before > 0), 0) AS late,
              (SELECT COUNT(*)
                 FROM sheet s
                 JOIN visit v ON v.id = s.visit_id
                WHERE v.competition_id = :competition AND s.clashes IS NOT NULL) AS clashing
-        FROM (SELECT EXISTS (SELECT 1 FROM visit v WHERE v.entry_id = e.id) AS planned,
-                     e.status = 'REGISTERED'
-                     AND EXISTS (SELECT 1
-                                   FROM visit v
-                                  WHERE v.entry_id = e.id
-                                    AND v.scheduled_on < :today
-                                    AND :judges > (SELECT COUNT(*)
-                                                     FROM sheet s
-                                                    WHERE s.visit_id = v.id
-                                                      AND s.status <> 'DRAFT')) AS late
+        FROM (SELECT e.id, e.status, COUNT(v.id) AS visits, COALESCE(SUM(v.sheets), 0) AS sheets,
+                     COALESCE(SUM(v.handed_in < :judges), 0) AS lacking,
+                     COALESCE(SUM(v.handed_in < :judges AND v.scheduled_on < :today), 0)
+                       AS lacking_before
                 FROM entry e
-               WHERE e.competition_id = :competition) o
+                LEFT JOIN (SELECT v.id, v.entry_id, v.scheduled_on, COUNT(s.id) AS sheets,
+                                  COALESCE(SUM(s.status <> 'DRAFT'), 0) AS handed_in
+                             FROM visit v
+                             LEFT JOIN sheet s ON s.visit_id = v.id
+                            WHERE v.competition_id = :competition
+                            GROUP BY v.id, v.entry_id, v.scheduled_on) v ON v.entry_id = e.id
+               WHERE e.competition_id = :competition
+               GROUP BY e.id, e.status) o
       """)
   @RegisterConstructorMapper(BoardCounts.class)
   BoardCounts count(CompetitionId competition, int judges, LocalDate today);

@@ -69,6 +69,19 @@ public final class BoardPages {
     return board(actor, id, page, null);
   }
 
+  /** The numbers above the board, which ask for themselves again. */
+  @GET
+  @Path("{id}/kunjungan/keadaan")
+  @RolesAllowed({Roles.ADMIN, Roles.COMMITTEE, Roles.TRAINER, Roles.VIEWER})
+  public StandingView standing(@Auth Actor actor, @PathParam("id") CompetitionId id) {
+    Competition competition = competitions.get(actor, id);
+    return new StandingView(
+        actor,
+        competition,
+        visits.standing(competition, Words.day(clock.instant())),
+        late.countWaiting(competition.id()));
+  }
+
   /** Plans a visit for every entry that got a date: all of them, or none. */
   @POST
   @Path("{id}/kunjungan")

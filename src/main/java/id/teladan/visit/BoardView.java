@@ -25,7 +25,7 @@ final class BoardView extends CompetitionFrame {
   final int items;
   final int lateSheets;
   final boolean hasLate;
-  final String summary;
+  final BoardCounts counts;
   final String here;
   final @Nullable String next;
   final @Nullable String firstUnplanned;
@@ -51,7 +51,7 @@ final class BoardView extends CompetitionFrame {
     this.items = items;
     this.lateSheets = lateSheets;
     this.hasLate = lateSheets > 0;
-    this.summary = board.counts().words();
+    this.counts = board.counts();
     this.here = here;
     this.next = board.entries().next();
     this.firstUnplanned = board.endsBeforeTheUnplanned() ? Board.UNPLANNED : null;

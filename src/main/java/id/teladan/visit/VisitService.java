@@ -69,6 +69,10 @@ public final class VisitService {
     return Board.read(jdbi, competition, today, page);
   }
 
+  BoardCounts standing(Competition competition, LocalDate today) {
+    return Board.counts(jdbi, competition, today);
+  }
+
   /** One of the caller's own visits. */
   public VisitCard getMine(Actor actor, VisitId id) {
     return jdbi.withExtension(

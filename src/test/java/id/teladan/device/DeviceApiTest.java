@@ -72,10 +72,13 @@ class DeviceApiTest {
                 .status())
         .isEqualTo(200);
 
+    String list = "/api/v1/competitions/%s/devices".formatted(competition);
+    assertThat(arena.committee().get(list).json().at("/items/0/made").asInt())
+        .as("what arrived was made, though the tablet has not told so yet")
+        .isEqualTo(1);
     assertThat(report(ani, REPORT).status()).isEqualTo(204);
 
-    JsonNode devices =
-        arena.committee().get("/api/v1/competitions/%s/devices".formatted(competition)).json();
+    JsonNode devices = arena.committee().get(list).json();
     assertThat(devices.at("/items")).as(devices.toString()).hasSize(1);
     JsonNode seen = devices.at("/items/0");
     assertThat(seen.get("deviceId").asText()).isEqualTo(tablet.id().toString());

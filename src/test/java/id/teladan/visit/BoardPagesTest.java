@@ -8,6 +8,7 @@ import id.teladan.testing.MariaDb;
 import id.teladan.testing.PortalClient;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.ScoredCompetition;
+import id.teladan.testing.TestAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoardPagesTest {
 
   private static final Pattern NAME = Pattern.compile("<tr[^>]*><td><strong>([^<]+)</strong>");
-  private static final String COUNTS = "3 dari 6 peserta terjadwal, 1 terlambat";
+  private static final String COUNTS =
+      "<dt>Terjadwal</dt><dd>3 dari 6</dd></div><div><dt>Berjalan</dt><dd>0</dd></div>"
+          + "<div><dt>Terkirim</dt><dd>0</dd></div>"
+          + "<div class=\"count-bad\"><dt>Terlambat</dt><dd>1</dd>";
   private static final String UNPLANNED = "Lihat yang belum dijadwalkan";
 
   private final Arena arena = new Arena();
@@ -104,7 +108,7 @@ class BoardPagesTest {
     assertThat(planned.status()).isEqualTo(303);
     assertThat(planned.header("Location")).contains("/kunjungan?after=", "&pesan=tersimpan");
     String after = browser.get(action).text();
-    assertThat(after).contains("Tidak ada lagi", "6 dari 6 peserta terjadwal");
+    assertThat(after).contains("Tidak ada lagi", "<dt>Terjadwal</dt><dd>6 dari 6</dd>");
     assertThat(names(browser.get(link(after, "Ke awal daftar")).text())).hasSize(6);
   }
 
@@ -139,6 +143,35 @@ class BoardPagesTest {
   }
 
   @Test
+  void theNumbersAreToldByThemselvesWhileTheWorkGoesOn() {
+    TestAccount ani = arena.assessor();
+    UUID running = arena.competition();
+    UUID entry = arena.enter(running, arena.posyandu());
+    arena.appoint(running, ani);
+    arena.open(running);
+    UUID sheet = arena.sheet(ani, arena.visit(entry));
+    String standing = "/lomba/%s/kunjungan/keadaan".formatted(running);
+    assertThat(browser.get(standing).text())
+        .doesNotContain("<html")
+        .contains("<dt>Berjalan</dt><dd>1</dd>", "<dt>Terkirim</dt><dd>0</dd>");
+
+    String operations = "/api/v1/sheets/%s/operations".formatted(sheet);
+    String hash =
+        ani.api()
+            .post(operations, Arena.body(arena.bestAnswers()))
+            .json()
+            .get("stateHash")
+            .asText();
+    ani.api()
+        .post(
+            "/api/v1/sheets/%s/submission".formatted(sheet),
+            "{\"stateHash\":\"%s\"}".formatted(hash));
+
+    assertThat(browser.get(standing).text())
+        .contains("<dt>Berjalan</dt><dd>0</dd>", "<dt>Terkirim</dt><dd>1</dd>");
+  }
+
+  @Test
   void nobodyIsLateWhoseSheetsAreAllSent() {
     ScoredCompetition scored = ScoredCompetition.of(arena, arena.assessor(), 4);
     MariaDb.jdbi()
@@ -149,7 +182,7 @@ class BoardPagesTest {
                     scored.id().toString()));
 
     assertThat(browser.get("/lomba/%s/kunjungan".formatted(scored.id())).text())
-        .contains("1 dari 1 peserta terjadwal")
+        .contains("<dt>Terjadwal</dt><dd>1 dari 1</dd>")
         .doesNotContain("terlambat");
   }
 

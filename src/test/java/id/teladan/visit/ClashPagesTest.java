@@ -74,11 +74,13 @@ class ClashPagesTest {
 
   @Test
   void theBoardSaysWhoHasToChoose() {
-    assertThat(board()).contains("1 lembar dengan jawaban bentrok", "A1: penilai perlu memilih");
+    assertThat(board()).contains("<dt>Jawaban bentrok</dt><dd>1</dd>", "A1: penilai perlu memilih");
 
     browser.submit(page + "/butir/A1", Map.of("A1.first", "4"));
 
-    assertThat(board()).doesNotContain("bentrok");
+    assertThat(board())
+        .contains("<dt>Jawaban bentrok</dt><dd>0</dd>")
+        .doesNotContain("penilai perlu memilih");
   }
 
   @Test
