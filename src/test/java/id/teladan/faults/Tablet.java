@@ -73,14 +73,26 @@ final class Tablet implements AutoCloseable {
     hand("signIn", account.username(), TestAccount.PASSWORD, PIN);
   }
 
+  Page page() {
+    return page;
+  }
+
   /** Empties the battery; {@link #switchOn} finds the tablet as it was. */
   void die() {
     browser.kill();
   }
 
   void switchOn(TestAccount account) {
+    switchOn();
+    unlock(account);
+  }
+
+  void switchOn() {
     browser.restart();
     open();
+  }
+
+  void unlock(TestAccount account) {
     hand("unlock", account.username(), PIN);
   }
 
