@@ -93,7 +93,7 @@ export class Desk extends EventTarget {
 
   /** The honest line over all sheets of this person; green only when nothing waits. */
   async saving() {
-    this.#receiptedAt ??= await this.ledger.lastReceiptAt();
+    this.#receiptedAt ??= (await this.ledger.lastReceiptAt()) ?? (await this.photos.lastReceiptAt());
     return { ...(await users.standing(this.user.username)), receiptedAt: this.#receiptedAt };
   }
 

@@ -89,6 +89,12 @@ export class Photos {
     return photos.sort((one, other) => one.madeAt - other.madeAt);
   }
 
+  /** @returns {Promise<?string>} when the portal last gave a receipt */
+  async lastReceiptAt() {
+    const rows = await list("photos", "state", [this.username, "RECEIPTED"]);
+    return rows.reduce((last, row) => (row.receivedAt > (last ?? "") ? row.receivedAt : last), null);
+  }
+
   /** What the portal refused, and nothing was taken for instead. */
   async refused() {
     const photos = await this.#inOrder(await list("photos", "state", [this.username, "REFUSED"]));

@@ -29,11 +29,11 @@ export async function listUsers() {
  * How one person's work on this tablet stands. It is asked often, so what has its receipt is only counted.
  *
  * @typedef {{username: string, waiting: number, receipted: number, kept: number, refused: number,
- *     submissionsWaiting: number, movesWaiting: number, photosWaiting: number, photosRefused: number, oldestWaitingAt: ?number}} Standing
+ *     submissionsWaiting: number, movesWaiting: number, photosWaiting: number, photosReceipted: number, photosRefused: number, oldestWaitingAt: ?number}} Standing
  * @returns {Promise<Standing>}
  */
 export async function standing(username) {
-  const [operations, photos, sheets, receipted, kept, refused, refusedPhotos] = await Promise.all([
+  const [operations, photos, sheets, receipted, kept, refused, refusedPhotos, photosReceipted] = await Promise.all([
     list("operations", "state", [username, "WAITING"]),
     list("photos", "state", [username, "WAITING"]),
     list("documents", null, IDBKeyRange.bound([username, "sheet"], [username, "sheet", []])),
@@ -41,6 +41,7 @@ export async function standing(username) {
     countOf("operations", "state", [username, "KEPT"]),
     countOf("operations", "state", [username, "REFUSED"]),
     list("photos", "state", [username, "REFUSED"]),
+    countOf("photos", "state", [username, "RECEIPTED"]),
   ]);
   const submissions = sheets.filter((sheet) => sheet.waitingSince);
   const moves = sheets.filter((sheet) => sheet.moving);
@@ -54,6 +55,7 @@ export async function standing(username) {
     submissionsWaiting: submissions.length,
     movesWaiting: moves.length,
     photosWaiting: photos.length,
+    photosReceipted,
     photosRefused: refusedPhotos.filter((photo) => !photo.replacedBy).length,
     oldestWaitingAt: times.length ? times.reduce((one, other) => Math.min(one, other)) : null,
   };

@@ -48,7 +48,7 @@ export function carry(app, told) {
 
   const read = async ([file]) => {
     const { receipted, photos, unproven } = await app.desk.readReceipts(await file.text());
-    const safe = [`${receipted} jawaban`, photos && `${photos} foto`].filter(Boolean).join(" dan ");
+    const safe = [(receipted || !photos) && `${receipted} jawaban`, photos && `${photos} foto`].filter(Boolean).join(" dan ");
     return `${safe} kini ada tanda terimanya.` + (unproven ? ` ${unproven} lainnya belum terbukti diterima dan tetap menunggu.` : "");
   };
 
@@ -70,7 +70,7 @@ export function carry(app, told) {
   }
 
   return {
-    element: h("section", {},
+    element: h("section", { class: "stack" },
       h("h2", {}, "Tanpa sinyal sama sekali"),
       h("div", { class: "card stack" },
         h("p", {}, "Jawaban dan foto yang belum terkirim dapat dibawa sebagai berkas tersegel: hanya portal yang dapat membukanya. Membuat, mengirim atau membaca berkas dua kali tidak menggandakan apa pun."),

@@ -32,7 +32,7 @@ export function placeSwitch(places) {
   }
 
   return {
-    element: h("section", {},
+    element: h("section", { class: "stack" },
       h("h2", {}, "Foto"),
       h("div", { class: "card stack" },
         h("label", { class: "choice", for: "place-switch" }, input, h("span", {}, h("strong", {}, "Simpan tempat foto"), h("br"), "Garis lintang dan bujur ikut dengan foto yang diambil sesudah ini, terlihat oleh panitia. Waktu selalu ikut.")),

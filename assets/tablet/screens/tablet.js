@@ -69,11 +69,11 @@ function verdictCard({ safe, title, reasons }) {
 }
 
 function person(user) {
-  const { name, waiting, photosWaiting, submissionsWaiting, movesWaiting, receipted, kept, refused, photosRefused, bytes, oldestWaitingAt } = user;
+  const { name, waiting, photosWaiting, submissionsWaiting, movesWaiting, receipted, kept, refused, photosReceipted, photosRefused, bytes, oldestWaitingAt } = user;
   const rows = [
     ["Menunggu dikirim", `${waiting} jawaban, ${photosWaiting} foto` + (submissionsWaiting ? `, ${submissionsWaiting} lembar selesai` : "") + (movesWaiting ? `, ${movesWaiting} lembar pindah versi` : ""), waiting + photosWaiting + submissionsWaiting + movesWaiting ? "amber" : "plain"],
     ["Menunggu sejak", oldestWaitingAt ? `${time(oldestWaitingAt)} (${age(oldestWaitingAt)})` : "–", "plain"],
-    ["Ada tanda terima", `${receipted}`, "plain"],
+    ["Ada tanda terima", `${receipted}` + (photosReceipted ? ` jawaban, ${photosReceipted} foto` : ""), "plain"],
     kept ? ["Terlambat, menunggu panitia", `${kept} (aman di portal)`, "amber"] : null,
     ["Ditolak", `${refused}` + (photosRefused ? ` jawaban, ${photosRefused} foto` : ""), refused || photosRefused ? "red" : "plain"],
     ["Ukuran", size(bytes), "plain"],

@@ -43,7 +43,7 @@ public final class EvidenceModule {
     resources =
         List.of(
             new EvidenceApi(intake, evidence, new PartService(jdbi, clock)),
-            new EvidencePages(visit.sheets(), intake, evidence, signatures),
+            new EvidencePages(visit.sheets(), visit.visits(), intake, evidence, signatures),
             new EvidenceSettingsApi(settings),
             new RefusalApi(evidence),
             new RetentionApi(retention),

@@ -1,5 +1,6 @@
 package id.teladan.evidence;
 
+import id.teladan.evidence.EvidenceListView.About;
 import id.teladan.platform.Actor;
 import id.teladan.platform.BodyLimit;
 import id.teladan.platform.Checks;
@@ -8,6 +9,7 @@ import id.teladan.platform.Roles;
 import id.teladan.visit.Sheet;
 import id.teladan.visit.SheetId;
 import id.teladan.visit.SheetService;
+import id.teladan.visit.VisitService;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -29,16 +31,19 @@ import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 public final class EvidencePages {
 
   private final SheetService sheets;
+  private final VisitService visits;
   private final EvidenceIntake intake;
   private final EvidenceService evidence;
   private final SignatureService signatures;
 
   EvidencePages(
       SheetService sheets,
+      VisitService visits,
       EvidenceIntake intake,
       EvidenceService evidence,
       SignatureService signatures) {
     this.sheets = sheets;
+    this.visits = visits;
     this.intake = intake;
     this.evidence = evidence;
     this.signatures = signatures;
@@ -50,7 +55,8 @@ public final class EvidencePages {
     Sheet sheet = sheets.get(actor, id);
     return new EvidenceListView(
         actor,
-        sheet.head(),
+        new About(
+            sheet.head(), visits.get(sheet.head().visitId()), sheets.itemsTaken(sheet.head())),
         evidence.list(actor, id),
         evidence.listRefusals(actor, id),
         signatures.find(actor, id).orElse(null));

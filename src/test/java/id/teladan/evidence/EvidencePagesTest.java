@@ -53,6 +53,38 @@ class EvidencePagesTest {
   }
 
   @Test
+  void timePlaceAndSizeStandBelowAPhotoUnderItsItem() {
+    sheet.send(
+        Ids.next(),
+        PHOTO,
+        "",
+        "Taken-At",
+        "2026-08-14T02:30:00Z",
+        "Taken-Place",
+        "geo:-0.128430,104.621900;u=12");
+
+    String text = browser.get(page).text();
+
+    assertThat(text)
+        .contains("<span class=\"item-code\">D2</span> ")
+        .contains("14 Agustus 2026 09.30 WIB", "−0,12843; 104,62190 (± 12 m)", " KB · ");
+  }
+
+  @Test
+  void theBoardAndTheHistoryOfASheetLeadToItsEvidence() {
+    sheet.sent(PHOTO);
+    sheet.submit();
+    PortalClient committee = sheet.arena.committeeAccount().browser();
+
+    String history = committee.get("/lembar/%s/riwayat".formatted(sheet.id)).text();
+    String board = history.replaceFirst("(?s).*href=\"(/lomba/[^/\"]*/kunjungan)\".*", "$1");
+
+    assertThat(history).contains("href=\"%s\"".formatted(page));
+    assertThat(committee.get(board).text()).contains("href=\"%s\"".formatted(page));
+    assertThat(committee.get(page).text()).contains("href=\"%s\"".formatted(board));
+  }
+
+  @Test
   void aPieceIsReplacedFromThePageAndStays() {
     UUID photo = sheet.sent(PHOTO);
 
