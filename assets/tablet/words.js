@@ -68,8 +68,10 @@ export function percent(numerator, denominator) {
 
 const EVIDENCE = { DOC: "dokumen", FOTO: "foto", OBS: "pengamatan", DATA: "data", VIDEO: "video", INT: "catatan wawancara" };
 
-export function evidence(kinds) {
-  return kinds.map((kind) => EVIDENCE[kind] ?? kind).join(", ");
+/** What evidence an item is judged by, and from which score on it is demanded. */
+export function evidence({ evidence, evidenceFrom }) {
+  const demanded = evidenceFrom === undefined ? "" : evidenceFrom === 0 ? ", wajib" : `, wajib mulai skor ${evidenceFrom}`;
+  return evidence.map((kind) => EVIDENCE[kind] ?? kind).join(", ") + demanded;
 }
 
 const FIELDS = {

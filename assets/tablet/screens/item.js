@@ -97,7 +97,7 @@ export function itemCard({ app, sheet, item }) {
 
   const element = h("fieldset", { class: "item card", id: `item-${item.code}`, "aria-describedby": `about-${item.code}` },
     h("legend", { id: titleId, tabindex: "-1" }, h("span", { class: "item-code" }, item.code), " ", item.text),
-    h("p", { class: "item-about", id: `about-${item.code}` }, `Bobot ${number(item.weight)}`, item.evidence.length > 0 && ` · bukti: ${evidence(item.evidence)}`),
+    h("p", { class: "item-about", id: `about-${item.code}` }, `Bobot ${number(item.weight)}`, item.evidence.length > 0 && ` · bukti: ${evidence(item)}`),
     agreed, clash.element, refused, editor.element, problem, warning, demand, settled, result,
     h("div", { class: "tools" }, guidance, note.element, photos.element),
   );

@@ -105,7 +105,7 @@ final class InstrumentView extends PageView {
               .toList(),
           !item.steps().isEmpty(),
           !item.critical().isEmpty(),
-          String.join(", ", item.evidence().stream().map(ItemPart::inWords).toList()),
+          EvidenceWords.of(item),
           !item.evidence().isEmpty(),
           gap == null ? "" : inWords(gap),
           gap != null,
@@ -121,17 +121,6 @@ final class InstrumentView extends PageView {
         case P4 -> "Persentase (pembilang dan penyebut)";
         case OBS -> "Centang %d langkah".formatted(item.steps().size());
         case PCT -> "Nilai 0–100";
-      };
-    }
-
-    private static String inWords(Evidence evidence) {
-      return switch (evidence) {
-        case DOC -> "dokumen";
-        case FOTO -> "foto";
-        case OBS -> "pengamatan";
-        case DATA -> "data";
-        case VIDEO -> "video";
-        case INT -> "wawancara";
       };
     }
 

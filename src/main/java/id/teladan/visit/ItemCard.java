@@ -2,7 +2,7 @@ package id.teladan.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.instrument.Anchor;
-import id.teladan.instrument.Evidence;
+import id.teladan.instrument.EvidenceWords;
 import id.teladan.instrument.Exact;
 import id.teladan.instrument.Item;
 import id.teladan.instrument.Scale;
@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One item on the scoring page: its question, its fields as filled, and what they come to. */
@@ -71,9 +70,7 @@ final class ItemCard {
     this.steps = observing ? steps(item, input) : List.of();
     this.thresholds = item.scale().hasThresholds() ? thresholds(item) : List.of();
     this.input = input;
-    this.evidenceWanted =
-        item.evidence().stream().map(ItemCard::evidence).collect(Collectors.joining(", "))
-            + demanded(item);
+    this.evidenceWanted = EvidenceWords.of(item);
     this.files = files;
     this.evidenceCount = files.size();
     this.hasEvidence = !files.isEmpty();
@@ -160,22 +157,6 @@ final class ItemCard {
 
   private static String threshold(Anchor anchor) {
     return "skor " + anchor.level() + ": " + anchor.text();
-  }
-
-  private static String demanded(Item item) {
-    Integer from = item.evidenceFrom();
-    return from == null ? "" : from == 0 ? ", wajib" : ", wajib mulai skor " + from;
-  }
-
-  private static String evidence(Evidence kind) {
-    return switch (kind) {
-      case DOC -> "dokumen";
-      case FOTO -> "foto";
-      case OBS -> "pengamatan";
-      case DATA -> "data";
-      case VIDEO -> "video";
-      case INT -> "catatan wawancara";
-    };
   }
 
   /** One anchor of a rating. */

@@ -119,6 +119,15 @@ class InstrumentPagesTest {
     assertThat(PENILAI.submit("/instrumen/KB-2026/1/tarik", Map.of()).status()).isEqualTo(403);
   }
 
+  @Test
+  void fromWhichScoreOnEvidenceIsDemandedStandsBesideTheItem() {
+    String demanding = document().replaceFirst("( +)evidence: \\[DOC]", "$0\n$1evidenceFrom: 3");
+    assertThat(upload(demanding).status()).isEqualTo(303);
+
+    assertThat(PANITIA.get("/instrumen/" + code + "/1").text())
+        .containsOnlyOnce("Bukti: dokumen, wajib mulai skor 3");
+  }
+
   private String document() {
     return InstrumentYaml.write(Instruments.KADER).replace("code: KB-2026", "code: " + code);
   }
