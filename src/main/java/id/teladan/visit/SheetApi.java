@@ -1,10 +1,7 @@
 package id.teladan.visit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.JsonNode;
 import id.teladan.platform.Actor;
-import id.teladan.platform.Checks;
-import id.teladan.platform.CommonProblem;
 import id.teladan.platform.Listing;
 import id.teladan.platform.PageParams;
 import id.teladan.platform.Roles;
@@ -24,10 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SheetApi {
-
-  private static final int MOST_OPERATIONS = 500;
-  private static final Set<String> FIELDS = Set.of("operations", "known");
 
   private final SheetService sheets;
   private final SheetOpening opening;
@@ -91,40 +81,8 @@ public final class SheetApi {
   @Path("/{id}/operations")
   @RolesAllowed(Roles.ASSESSOR)
   public OperationService.Taken add(
-      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull JsonNode body) {
-    for (Map.Entry<String, JsonNode> field : body.properties()) {
-      if (!FIELDS.contains(field.getKey())) {
-        throw Checks.wrong(shortened(field.getKey()), "isian ini tidak dikenal");
-      }
-    }
-    return operations.add(actor, id, operationsOf(body), knownOf(body));
-  }
-
-  /** The list by hand, because a broken operation must not take its neighbors with it. */
-  private static List<JsonNode> operationsOf(JsonNode body) {
-    JsonNode list = body.path("operations");
-    if (!list.isArray()) {
-      throw Checks.wrong("operations", "harus berupa daftar operasi");
-    }
-    if (list.size() > MOST_OPERATIONS) {
-      throw CommonProblem.BODY_TOO_LARGE.because(
-          "Paling banyak %d operasi dalam satu permintaan.".formatted(MOST_OPERATIONS));
-    }
-    List<JsonNode> operations = new ArrayList<>(list.size());
-    list.forEach(operations::add);
-    return operations;
-  }
-
-  /** The last batch that the device had read; not to say so is allowed. */
-  private static @Nullable Integer knownOf(JsonNode body) {
-    JsonNode known = body.path("known");
-    if (known.isMissingNode() || known.isNull()) {
-      return null;
-    }
-    if (!known.isIntegralNumber() || !known.canConvertToInt() || known.intValue() < 0) {
-      throw Checks.wrong("known", "harus bilangan bulat 0 atau lebih");
-    }
-    return known.intValue();
+      @Auth Actor actor, @PathParam("id") SheetId id, @NotNull OperationBatch body) {
+    return operations.add(actor, id, body.operations(), body.known());
   }
 
   @GET
@@ -161,10 +119,6 @@ public final class SheetApi {
             instrument.instrument().items(),
             sheet.answers(),
             () -> files.itemsWithFiles(sheet.id())));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
   /**

@@ -129,6 +129,7 @@ public final class VisitModule {
     jersey.register(new CompetitionVersionApi(versions));
     jersey.register(new DutyApi(duty));
     jersey.register(new DutyPages(duty));
+    jersey.register(new OperationBatchReader());
     jersey.register(new SheetApi(sheets, opening, operations, submissions, files));
     jersey.register(new VisitPages(visits, sheets, opening, instruments));
     jersey.register(new BoardPages(competitions, visits, planner, sheets, late, clock));

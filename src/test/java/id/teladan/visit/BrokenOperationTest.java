@@ -10,6 +10,7 @@ import id.teladan.testing.PortalClient.Answer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent to a sheet and cannot be an answer. */
@@ -88,9 +89,36 @@ class BrokenOperationTest {
     assertThat(answer.status()).isIn(400, 422);
   }
 
+  @ParameterizedTest
+  @CsvSource({"value, 19", "value, 60", "value, 9000", "note, 60", "id, 60", "surprise, 1000"})
+  void anOperationThatIsNestedTooDeeplyIsRefusedAlone(String field, int depth) {
+    ObjectNode broken = Arena.operation("A1", Arena.level(3), 1).put(field, "DEEP");
+    String body =
+        Arena.body(broken, Arena.operation("A2", Arena.level(4), 2))
+            .replace("\"DEEP\"", "[".repeat(depth) + "]".repeat(depth));
+
+    Answer answer = sheet.ani.api().post(sheet.path("operations"), body);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(DraftSheet.outcomes(answer.json())).containsExactly("REFUSED", "STORED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"operations\":[],\"known\":DEEP}",
+        "{\"operations\":[],\"x\":DEEP}",
+        "{\"operations\":[DEEP]",
+        "DEEP"
+      })
+  void whatIsNestedTooDeeplyElsewhereIsUnreadable(String body) {
+    String deep = body.replace("DEEP", "[".repeat(60) + "]".repeat(60));
+    assertThat(sheet.ani.api().post(sheet.path("operations"), deep).status()).isEqualTo(400);
+  }
+
   @Test
-  void jsonNestedAThousandDeepIsUnreadable() {
-    String deep = "{\"operations\":" + "[".repeat(1000) + "]".repeat(1000) + "}";
+  void nobodyReadsWithoutEnd() {
+    String deep = "{\"operations\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}";
     assertThat(sheet.ani.api().post(sheet.path("operations"), deep).status()).isEqualTo(400);
   }
 
