@@ -2,7 +2,7 @@
 // and sends; no screen touches the database, the keys or the network by itself.
 
 import { call } from "./api.js";
-import { makeFile, planFiles, readReceipts } from "./bundle.js";
+import { Carrier } from "./carrier.js";
 import { Drawer } from "./drawer.js";
 import { learnSettings } from "./evidence-settings.js";
 import { Failure } from "./failure.js";
@@ -52,8 +52,9 @@ export class Desk extends EventTarget {
     this.places = new Places(this.drawer);
     this.fetched = new Visits(this);
     const token = () => this.#person.token;
-    const told = () => this.#reload();
+    const told = () => this.reload();
     this.sender = new Sender({ token, sheets: this.sheets, ledger: this.ledger, photos: this.photos, told });
+    this.carrier = new Carrier(this, token);
     this.reporter = new Reporter(token, () => users.standing(person.username));
     this.rhythm = new Rhythm(person.username, () => this.#send());
     this.sending = false;
@@ -135,7 +136,7 @@ export class Desk extends EventTarget {
       await this.#failed(failure);
       throw failure;
     }
-    await this.#reload();
+    await this.reload();
     this.rhythm.now();
   }
 
@@ -177,7 +178,7 @@ export class Desk extends EventTarget {
     } finally {
       this.sending = false;
       if (this.sender.takeOutdated()) await this.refresh().catch((failure) => console.warn(failure));
-      await this.#reload();
+      await this.reload();
       this.#elsewhere.postMessage(this.user.username);
     }
   }
@@ -191,34 +192,6 @@ export class Desk extends EventTarget {
     } finally {
       await this.reporter.tell();
     }
-  }
-
-  /** The sealed files that what is unsent takes; none when nothing waits. @returns {Promise<PlannedFile[]>} */
-  planFiles() {
-    return planFiles(this);
-  }
-
-  /** One of them. @returns {Promise<Blob>} */
-  makeFile(planned) {
-    return makeFile(this.user.username, planned, this);
-  }
-
-  /** Receipts that came back as a file. @returns {Promise<{receipted: number, photos: number, unproven: number}>} */
-  async readReceipts(text) {
-    const result = await readReceipts(text, this);
-    await this.#reload();
-    this.changed();
-    return result;
-  }
-
-  /** Hands in a file that another tablet made. @returns {Promise<{sheets: object[]}>} the receipts to carry back */
-  async deliver(file) {
-    const { body } = await call("POST", "/bundles", {
-      token: this.#person.token,
-      body: file,
-      headers: { "Content-Type": "application/jose" },
-    });
-    return body;
   }
 
   async #call(path) {
@@ -243,10 +216,11 @@ export class Desk extends EventTarget {
   /** Another page of this tablet wrote something. */
   #heard() {
     this.fetched.forgetRead();
-    return this.#reload();
+    return this.reload();
   }
 
-  async #reload() {
+  /** Shows what has been written meanwhile. */
+  async reload() {
     await this.#open?.reload();
     this.dispatchEvent(new Event("change"));
   }

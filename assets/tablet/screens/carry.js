@@ -22,7 +22,7 @@ export function carry(app, told) {
 
   const make = () => trying(async () => {
     fill(rest);
-    const files = await app.desk.planFiles();
+    const files = await app.desk.carrier.plan();
     if (!files.length) return "Tidak ada yang menunggu; berkas tidak diperlukan.";
     if (files.length === 1) return one(files[0]);
     fill(rest, files.map((file) => fileButton(file)));
@@ -41,13 +41,13 @@ export function carry(app, told) {
 
   async function one(file) {
     const which = file.of > 1 ? `-${file.number}-dari-${file.of}` : "";
-    const blob = await app.desk.makeFile(file);
+    const blob = await app.desk.carrier.make(file);
     save(blob, `teladan-${stamp()}${which}.jose`);
     return `Berkas tersegel (${contents(file)}, ${size(blob.size)}) sudah disimpan di unduhan. Bawa ke perangkat yang ada sinyal. Tablet ini tetap menunggu tanda terimanya.`;
   }
 
   const read = async ([file]) => {
-    const { receipted, photos, unproven } = await app.desk.readReceipts(await file.text());
+    const { receipted, photos, unproven } = await app.desk.carrier.read(await file.text());
     const safe = [(receipted || !photos) && `${receipted} jawaban`, photos && `${photos} foto`].filter(Boolean).join(" dan ");
     return `${safe} kini ada tanda terimanya.` + (unproven ? ` ${unproven} lainnya belum terbukti diterima dan tetap menunggu.` : "");
   };
@@ -59,7 +59,7 @@ export function carry(app, told) {
     for (const [index, file] of files.entries()) {
       state.textContent = `Mengirim ${files.length > 1 ? `berkas ${index + 1} dari ${files.length}` : size(file.size)} …`;
       try {
-        sheets.push(...(await app.desk.deliver(file)).sheets);
+        sheets.push(...(await app.desk.carrier.deliver(file)).sheets);
       } catch (failure) {
         failed ??= failure;
       }

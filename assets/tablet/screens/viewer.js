@@ -50,6 +50,6 @@ function replaceButton({ id, type }, work) {
 export const ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf";
 
 function placeWords({ latitude, longitude, accuracy }) {
-  const degrees = (number) => number.toFixed(5).replace(".", ",");
+  const degrees = (number) => number.toFixed(5).replace(".", ",").replace("-", "−");
   return `${degrees(latitude)}; ${degrees(longitude)} (± ${Math.round(accuracy)} m)`;
 }

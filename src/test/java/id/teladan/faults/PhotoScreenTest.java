@@ -72,7 +72,7 @@ class PhotoScreenTest {
     assertThat(sent().at("/longitude").asText()).isEqualTo("104.6219");
     assertThat(sent().at("/accuracy").asInt()).isEqualTo(12);
     tile("A1").locator("button").click();
-    assertThat(app.locator(".viewer")).containsText("-0,12843; 104,62190 (± 12 m)");
+    assertThat(app.locator(".viewer")).containsText("−0,12843; 104,62190 (± 12 m)");
     assertThat(app.locator(".viewer")).containsText("terkirim");
   }
 

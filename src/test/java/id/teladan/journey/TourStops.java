@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.teladan.platform.Hashes;
 import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
 import id.teladan.testing.DemoPortal;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 
 /** Pages to which no link leads in the demo data, or only under another state of things. */
 final class TourStops {
@@ -57,13 +65,32 @@ final class TourStops {
     String sheet = Ids.next().toString();
     DemoPortal.as("penilai1")
         .put("/api/v1/sheets/" + sheet, "{\"visitId\":\"%s\"}".formatted(visit));
+    photograph(sheet);
     String address = "/lembar/" + sheet;
     return List.of(
+        "/bukti/" + sheet,
         address + "/lanjut",
         address + "/bagian/C",
         address + "/bagian/D",
         address + "/bagian/H",
         address + "/ringkasan");
+  }
+
+  private static void photograph(String sheet) {
+    ByteArrayOutputStream photo = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "jpeg", photo);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String digest = Base64.getEncoder().encodeToString(Hashes.digest(photo.toByteArray()));
+    DemoPortal.as("penilai1")
+        .send(
+            "PUT",
+            "/api/v1/sheets/%s/evidence/%s?item=A1".formatted(sheet, Ids.next()),
+            BodyPublishers.ofByteArray(photo.toByteArray()),
+            "Content-Digest",
+            "sha-256=:" + digest + ":");
   }
 
   /** A visit whose sheet was handed in, and to which an answer has come since. */

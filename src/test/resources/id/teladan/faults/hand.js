@@ -72,29 +72,29 @@ async () => {
 
     /** What is unsent, as one sealed file; null when nothing is. */
     async makeFile() {
-      const [planned, more] = await hand.desk.planFiles();
+      const [planned, more] = await hand.desk.carrier.plan();
       if (more) throw new Error("it takes more than one file");
-      return planned ? (await hand.desk.makeFile(planned)).text() : null;
+      return planned ? (await hand.desk.carrier.make(planned)).text() : null;
     },
 
     /** How many sealed files what is unsent takes. */
     async files() {
-      hand.planned = await hand.desk.planFiles();
+      hand.planned = await hand.desk.carrier.plan();
       return hand.planned.map(({ bytes, answers, photos }) => ({ bytes, answers, photos }));
     },
 
     /** One of those, counted from 0. */
     async file(index) {
-      return (await hand.desk.makeFile(hand.planned[index])).text();
+      return (await hand.desk.carrier.make(hand.planned[index])).text();
     },
 
     /** Hands in what another tablet made; gives the receipts. */
     async deliver(file) {
-      return JSON.stringify(await hand.desk.deliver(file));
+      return JSON.stringify(await hand.desk.carrier.deliver(file));
     },
 
     readReceipts(file) {
-      return hand.desk.readReceipts(file);
+      return hand.desk.carrier.read(file);
     },
 
     /** How the tablet refuses something: with which code, in which words. */
