@@ -36,7 +36,7 @@ export async function version(app, visitId, number) {
       h("h1", { tabindex: "-1" }, title),
       h("p", { class: "muted" }, sheet.visit.entryName),
       here ? arrived(sheet, visitId, to) : [
-        h("p", { class: "lead" }, "Tidak ada jawaban yang hilang. Jawaban yang tidak dipakai di versi ini tetap disimpan, dan ada lagi bila lembar dikembalikan."),
+        h("p", { class: "lead" }, "Tidak ada jawaban yang hilang. Jawaban yang tidak dipakai di versi ini tetap disimpan, dan muncul lagi bila lembar dipindahkan kembali."),
         counts(preview), points(preview), problem,
         sheet.readOnly
           ? h("div", { class: "notice" }, h("p", {}, "Lembar ini sudah selesai, jadi tidak dapat dipindahkan kecuali panitia mengembalikannya."))

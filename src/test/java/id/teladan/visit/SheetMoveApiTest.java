@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Ids;
 import id.teladan.testing.Arena;
+import id.teladan.testing.AtOnce;
 import id.teladan.testing.OwnInstrument;
 import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
@@ -183,6 +184,29 @@ class SheetMoveApiTest {
 
     assertThat(move(1).status()).isEqualTo(200);
     assertThat(clashing()).containsExactly("A3");
+  }
+
+  /** An answer that was merged under one version must not be written under another. */
+  @Test
+  void movesAndAnswersAtOnceComeToOneTruth() {
+    own.goOnToTwo();
+    for (int round = 0; round < 8; round++) {
+      int counter = 100 + round;
+      int version = round % 2 == 0 ? 2 : 1;
+
+      var unused =
+          AtOnce.run(
+              List.of(
+                  () -> move(version).text(),
+                  () -> add(sheet, "[" + Arena.operation("A1", Arena.level(4), counter) + "]"),
+                  () -> add(sheet, "[" + Arena.operation("A4", Arena.level(4), counter) + "]")));
+
+      JsonNode read = read();
+      assertThat(read.get("instrumentVersion").asInt()).isEqualTo(version);
+      assertThat(read.get("score").decimalValue())
+          .isEqualByComparingTo(preview(version).json().get("scoreBefore").decimalValue());
+      assertThat(read.get("answers")).hasSize(3);
+    }
   }
 
   @Test
