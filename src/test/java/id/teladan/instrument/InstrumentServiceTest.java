@@ -13,7 +13,6 @@ import id.teladan.platform.ProblemException;
 import id.teladan.platform.Role;
 import id.teladan.platform.Saved;
 import id.teladan.platform.Scope;
-import id.teladan.testing.AtOnce;
 import id.teladan.testing.MariaDb;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(MariaDb.class)
 class InstrumentServiceTest {
-
-  private static final Actor ANI = actor("ani", Role.ADMIN, Scope.EVERYWHERE);
 
   private final String tag = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
   private final String province = "9" + tag.substring(0, 1);
@@ -133,61 +129,6 @@ class InstrumentServiceTest {
   }
 
   @Test
-  void anotherOfficesInstrumentDoesNotExist() {
-    publish(budi, instrument("Satu"));
-
-    assertProblem("not-found", () -> service.getVersion(other, code(), 1));
-    assertProblem("not-found", () -> publishing.replace(other, 1, instrument("Dua")));
-    assertProblem("not-found", () -> publishing.publish(other, code(), 1));
-    assertProblem("instrument-code-taken", () -> publishing.draft(other, instrument("Dua")));
-    assertThat(codes(other)).doesNotContain(code());
-    assertThat(codes(budi)).contains(code());
-  }
-
-  @Test
-  void theOfficeAboveSeesWhatAPuskesmasMade() {
-    publish(budi, instrument("Satu"));
-    Actor dinas = actor("dinas", Role.VIEWER, Scope.region(district.substring(0, 5)));
-
-    assertThat(service.getVersion(dinas, code(), 1).version()).isEqualTo(1);
-    assertProblem("forbidden", () -> publishing.draft(dinas, instrument("Dua")));
-  }
-
-  @Test
-  void nobodysInstrumentIsEverybodysOncePublished() {
-    InstrumentVersion draft = publishing.draft(ANI, instrument("Satu")).value();
-
-    assertProblem("not-found", () -> service.getVersion(budi, code(), draft.version()));
-    assertProblem("instrument-code-taken", () -> publishing.draft(budi, instrument("Dua")));
-    assertThat(publishing.publish(ANI, code(), 1).status()).isEqualTo(InstrumentStatus.PUBLISHED);
-    assertThat(service.getVersion(budi, code(), 1).instrument().title()).isEqualTo("Satu");
-    assertThat(service.getVersion(other, code(), 1).instrument().title()).isEqualTo("Satu");
-    assertProblem("instrument-frozen", () -> publishing.replace(budi, 1, instrument("Dua")));
-    assertProblem("instrument-frozen", () -> publishing.retire(budi, code(), 1));
-  }
-
-  @Test
-  void anOfficesVersionOfNobodysInstrumentIsTheOfficesOwn() {
-    publish(ANI, instrument("Satu"));
-
-    assertThat(publish(budi, instrument("Dua")).version()).isEqualTo(2);
-
-    assertProblem("not-found", () -> service.getVersion(other, code(), 2));
-    assertThat(service.isOwn(budi, service.getVersion(budi, code(), 2))).isTrue();
-    assertThat(service.isOwn(budi, service.getVersion(budi, code(), 1))).isFalse();
-  }
-
-  @Test
-  void twoOfficesAtOnceCannotBothBeginACode() {
-    Actor neighbor = actor("fitri", Role.COMMITTEE, Scope.region("8X"));
-    Callable<Object> mine = () -> outcome(() -> publishing.draft(budi, instrument("Satu")));
-    Callable<Object> theirs = () -> outcome(() -> publishing.draft(neighbor, instrument("Dua")));
-
-    assertThat(AtOnce.run(List.of(mine, theirs)))
-        .containsExactlyInAnyOrder("ok", "instrument-code-taken");
-  }
-
-  @Test
   void everyCommandLeavesAnAuditEntry() {
     publish(budi, instrument("Satu"));
 
@@ -217,24 +158,11 @@ class InstrumentServiceTest {
     assertProblem("not-found", () -> service.getVersion(other, code(), 3));
   }
 
-  private static Object outcome(Callable<?> command) throws Exception {
-    try {
-      Object unused = command.call();
-      return "ok";
-    } catch (ProblemException e) {
-      return e.problem().type().toString().replace("/problems/", "");
-    }
-  }
-
   private static void assertProblem(String slug, ThrowingCallable command) {
     assertThatThrownBy(command)
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.problem().type()).hasToString("/problems/" + slug));
-  }
-
-  private List<String> codes(Actor actor) {
-    return service.listHeadings(actor).stream().map(InstrumentHeading::code).toList();
   }
 
   @CanIgnoreReturnValue

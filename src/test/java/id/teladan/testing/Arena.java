@@ -203,13 +203,7 @@ public final class Arena {
 
   /** One operation per item, each with the best answer there is. */
   public ArrayNode bestAnswers() {
-    ArrayNode operations = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode section : instrument().get("sections")) {
-      for (JsonNode item : section.get("items")) {
-        operations.add(operation(item.get("code").asText(), best(item), operations.size() + 1));
-      }
-    }
-    return operations;
+    return BestAnswers.of(instrument());
   }
 
   public static ObjectNode operation(String item, ObjectNode value, long counter) {
@@ -234,32 +228,6 @@ public final class Arena {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("operations", operations);
     return body.toString();
-  }
-
-  private static ObjectNode best(JsonNode item) {
-    ObjectNode value = JsonNodeFactory.instance.objectNode();
-    switch (item.get("scale").asText()) {
-      case "R4" -> value.put("level", 4);
-      case "N4" -> value.set("count", threshold(item));
-      case "P4" -> value.put("numerator", 50).put("denominator", 50);
-      case "OBS" -> {
-        ArrayNode done = value.putArray("done");
-        for (int step = 1; step <= item.get("steps").size(); step++) {
-          done.add(step);
-        }
-      }
-      default -> value.put("percent", 100);
-    }
-    return value;
-  }
-
-  private static JsonNode threshold(JsonNode item) {
-    for (JsonNode anchor : item.get("anchors")) {
-      if (anchor.get("level").asInt() == 4) {
-        return anchor.get("from");
-      }
-    }
-    throw new AssertionError("no level 4 in " + item);
   }
 
   private static void region(String code, String level, @Nullable String parent) {
