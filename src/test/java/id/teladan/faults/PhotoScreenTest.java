@@ -41,6 +41,7 @@ class PhotoScreenTest {
     app = tablet.app(ani);
     assertThat(app.locator(".visit")).hasCount(1);
     app.navigate("/tablet/#/visit/" + visit);
+    assertThat(app.locator("#item-A1")).isVisible();
   }
 
   @AfterEach
