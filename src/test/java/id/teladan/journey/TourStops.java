@@ -73,7 +73,8 @@ final class TourStops {
         address + "/bagian/C",
         address + "/bagian/D",
         address + "/bagian/H",
-        address + "/ringkasan");
+        address + "/ringkasan",
+        address + "/versi/1");
   }
 
   private static void photograph(String sheet) {
