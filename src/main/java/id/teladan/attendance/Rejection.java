@@ -16,7 +16,6 @@ enum Rejection {
   DEVICE_TOO_LONG("Nama perangkat terlalu panjang"),
   PERSON_MISSING("Tidak ada tiket atau kader"),
   SESSION_UNKNOWN("Sesi tidak ditemukan"),
-  SESSION_NOT_YET("Sesi ini belum dibuka; daftar hadirnya dibuka dua jam sebelum mulai"),
   TICKET_FORGED("Tiket palsu atau rusak"),
   TICKET_UNKNOWN("Tiket tidak dikenal"),
   TICKET_OF_ANOTHER_EVENT("Tiket untuk kegiatan lain"),

@@ -15,18 +15,12 @@ public record Session(
     boolean fieldPractice) {
 
   private static final Duration GRACE = Duration.ofMinutes(15);
-  private static final Duration OPENS_BEFORE = Duration.ofHours(2);
 
   public Session {
     if (hours < 0 || !endsAt.isAfter(startsAt)) {
       throw new IllegalArgumentException(
           "%d hours from %s to %s".formatted(hours, startsAt, endsAt));
     }
-  }
-
-  /** Whether anybody can have come by now; doors open two hours before. */
-  boolean isOpen(Instant now) {
-    return !now.isBefore(startsAt.minus(OPENS_BEFORE));
   }
 
   /** Whether somebody who came then is marked as late; nobody is where no hours are counted. */
