@@ -64,9 +64,18 @@ final class BundleKey {
     return payload(sealed).toBytes();
   }
 
-  private Payload payload(String sealed) {
+  /** The library answers a header that lacks something with whatever it stumbles over. */
+  private static JWEObject parse(String sealed) {
     try {
-      JWEObject jwe = JWEObject.parse(sealed.strip());
+      return JWEObject.parse(sealed.strip());
+    } catch (ParseException | RuntimeException broken) {
+      throw unreadable();
+    }
+  }
+
+  private Payload payload(String sealed) {
+    JWEObject jwe = parse(sealed);
+    try {
       if (!key.getKeyID().equals(jwe.getHeader().getKeyID())) {
         throw BundleProblem.BUNDLE_FOR_ANOTHER_PORTAL.because(
             "Berkas ini disegel untuk portal lain. Bawa ke portal yang dipakai tablet itu.");
@@ -77,7 +86,7 @@ final class BundleKey {
       }
       jwe.decrypt(new ECDHDecrypter(key));
       return jwe.getPayload();
-    } catch (ParseException | JOSEException | IllegalArgumentException broken) {
+    } catch (JOSEException | IllegalArgumentException broken) {
       throw unreadable();
     }
   }

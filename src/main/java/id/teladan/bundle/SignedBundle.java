@@ -17,12 +17,21 @@ import java.text.ParseException;
 record SignedBundle(JWSObject jws, Bundle bundle) {
 
   static SignedBundle of(String text) {
+    JWSObject jws = parse(text);
     try {
-      JWSObject jws = JWSObject.parse(text);
       Bundle bundle = Json.value(jws.getPayload().toString(), Bundle.class);
       Checks.refuse(Checks.of(bundle));
       return new SignedBundle(jws, bundle);
-    } catch (ParseException | IllegalArgumentException broken) {
+    } catch (IllegalArgumentException broken) {
+      throw BundleKey.unreadable();
+    }
+  }
+
+  /** As with the seal, whatever the library stumbles over. */
+  private static JWSObject parse(String text) {
+    try {
+      return JWSObject.parse(text);
+    } catch (ParseException | RuntimeException broken) {
       throw BundleKey.unreadable();
     }
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Json;
 import id.teladan.testing.Arena;
@@ -17,6 +18,7 @@ import id.teladan.testing.PortalClient.Answer;
 import id.teladan.testing.TestAccount;
 import id.teladan.testing.TestTablet;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,11 @@ class BundleApiTest {
         .isEqualTo("bundle-unreadable");
     assertThat(take(ani.api(), altered).slug()).isEqualTo("bundle-unreadable");
     assertThat(take(ani.api(), "bukan berkas").slug()).isEqualTo("bundle-unreadable");
+    for (String header : List.of("{}", "{\"alg\":\"ECDH-ES\"}", "{\"alg\":1}", "[]", "null")) {
+      assertThat(take(ani.api(), Base64URL.encode(header) + ".a.a.a.a").slug())
+          .as(header)
+          .isEqualTo("bundle-unreadable");
+    }
     assertThat(take(ani.api(), tablet.seal(bundle(one()), stranger)).slug())
         .isEqualTo("bundle-for-another-portal");
     ObjectNode nonsense = bundle(one());
