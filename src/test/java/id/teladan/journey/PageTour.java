@@ -36,7 +36,8 @@ final class PageTour {
 
   private static final List<Route> PAGES = ROUTES.stream().filter(PageTour::isHtml).toList();
 
-  private static final Set<String> PARTS = Set.of("/kader/di/{posyandu}");
+  private static final Set<String> PARTS =
+      Set.of("/kader/di/{posyandu}", "/lomba/{id}/kunjungan/keadaan");
 
   private static final String LINKS =
       "() => [...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download'))"
