@@ -1,6 +1,7 @@
 // The frame around every screen: who is signed in, the line about saving, news about the tablet, and the
 // way from one screen to the next. Screens are named after the hash; nothing personal stands in it.
 
+import { Clock } from "./clock.js";
 import { fill, focusOn, h, icon, write } from "./dom.js";
 import { savingLine } from "./saving.js";
 import { forgotten, signIn, unlock, users } from "./screens/door.js";
@@ -11,6 +12,7 @@ import { version } from "./screens/version.js";
 import { visits } from "./screens/visits.js";
 import { status } from "./storage.js";
 import { Updates } from "./updates.js";
+import { moment } from "./words.js";
 
 const SCREENS = [
   [/^#\/$/, users],
@@ -47,9 +49,18 @@ class App {
       this.bar,
     );
     this.updates = new Updates(() => this.tellNews());
+    this.clock = new Clock(() => this.tellNews());
     addEventListener("hashchange", () => this.show());
     addEventListener("visibilitychange", () => document.hidden && this.screen?.leave?.());
+    addEventListener("beforeunload", (event) => this.#hold(event));
     addEventListener("pagehide", () => this.screen?.leave?.());
+  }
+
+  /** What is typed just now is written at once; the browser asks meanwhile whether to leave. */
+  #hold(event) {
+    if (!this.screen?.dirty?.()) return;
+    this.screen.leave();
+    event.preventDefault();
   }
 
   /** Whose name was tapped, so that a reload asks for the PIN only. Names stand in no address. */
@@ -159,6 +170,9 @@ class App {
       news.push(h("div", { class: "notice" }, h("p", {}, h("strong", {}, "Versi baru siap."), " Semua jawaban sudah tersimpan; memuat ulang tidak menghilangkan apa pun."), h("button", { type: "button", class: "button", onclick: () => this.update() }, "Pakai versi baru")));
     } else if (this.updates.behind) {
       news.push(h("div", { class: "notice" }, h("p", {}, h("strong", {}, "Portal sudah diperbarui."), " Versi baru aplikasi sedang diambil; menilai boleh diteruskan.")));
+    }
+    if (this.clock.wrong) {
+      news.push(h("div", { class: "notice" }, h("p", {}, h("strong", {}, "Jam tablet ini salah."), ` Menurut portal sekarang ${moment(this.clock.portalTime())}. Betulkan jamnya di setelan tablet; jawaban tetap aman dan urutannya tidak berubah.`)));
     }
     if (this.lost) {
       news.push(h("div", { class: "notice bad", role: "alert" }, h("p", {}, h("strong", {}, "Penyimpanan tablet ini telah dihapus oleh peramban."), " Yang belum terkirim sebelum itu tidak ada lagi di sini. Periksa di portal, dan beri tahu panitia."), h("a", { class: "button", href: "#/tablet" }, "Isi tablet")));

@@ -132,6 +132,14 @@ export class SheetState extends EventTarget {
       .map(({ operation, reason }) => ({ operationId: operation.id, ...operation, reason }));
   }
 
+  /** Answers that came too late: the portal has them, the sheet has not, unless the committee admits them. */
+  kept() {
+    const admitted = new Set(this.operations.map((operation) => operation.id));
+    return this.entries
+      .filter((entry) => entry.state === "KEPT" && !admitted.has(entry.operation.id))
+      .map(({ operation, reason }) => ({ operationId: operation.id, ...operation, reason, late: true }));
+  }
+
   /** The honest line: how many wait here, and when the portal last gave a receipt. */
   saving() {
     const of = (state) => this.entries.filter((entry) => entry.state === state);

@@ -11,6 +11,12 @@ export function date(day) {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** As in 14 Agustus 2026 09.05 WIB, for who cannot trust the clock. */
+export function moment(instant) {
+  const at = new Date(instant);
+  return `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()} ${time(instant, at)}`;
+}
+
 /** As in 09.05 WIB; with the day when it was another. @param {string|number|Date} instant */
 export function time(instant, now = new Date()) {
   const at = new Date(instant);

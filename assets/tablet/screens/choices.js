@@ -21,6 +21,7 @@ export function choiceEditor(item, keep) {
       }
     },
     commit: NOTHING_TYPED,
+    dirty: () => false,
   };
 }
 
@@ -47,6 +48,7 @@ export function stepEditor(item, keep) {
       for (const it of [...boxes, none, na]) if (it) it.input.disabled = readOnly;
     },
     commit: NOTHING_TYPED,
+    dirty: () => false,
   };
 }
 

@@ -15,7 +15,7 @@ const EDITORS = { R4: choiceEditor, OBS: stepEditor, N4: numberEditor, P4: numbe
 
 const STATES = { WAITING: "tersimpan di tablet", RECEIPTED: "terkirim", KEPT: "terlambat, menunggu panitia", REFUSED: "ditolak" };
 
-/** @returns {{code, element, update: () => void, commit: () => Promise, arrive: () => void, close: () => void}} */
+/** @returns {{code, element, update: () => void, commit: () => Promise, dirty: () => boolean, arrive: () => void, close: () => void}} */
 export function itemCard({ app, sheet, item }) {
   const titleId = `title-${item.code}`;
   const result = h("p", { class: "result", role: "status" });
@@ -88,11 +88,11 @@ export function itemCard({ app, sheet, item }) {
   }
 
   function showRefused() {
-    const mine = sheet.refused().filter((it) => it.item === item.code);
+    const mine = [...sheet.refused(), ...sheet.kept()].filter((it) => it.item === item.code);
     const shown = JSON.stringify(mine.map((it) => it.operationId));
     if (refused.dataset.shown === shown) return;
     refused.dataset.shown = shown;
-    refused.replaceChildren(...mine.map((it) => h("li", { class: "mark bad" }, `Ditolak portal: ${answerWords(item, it.value)}. ${it.reason ?? ""}`)));
+    refused.replaceChildren(...mine.map((it) => h("li", { class: "mark bad" }, `${it.late ? "Terlambat, aman di portal dan diputuskan panitia" : "Ditolak portal"}: ${answerWords(item, it.value)}. ${it.reason ?? ""}`)));
   }
 
   const element = h("fieldset", { class: "item card", id: `item-${item.code}`, "aria-describedby": `about-${item.code}` },
@@ -106,6 +106,7 @@ export function itemCard({ app, sheet, item }) {
     element,
     update,
     commit: () => Promise.all([editor.commit(), note.commit()]),
+    dirty: () => writing > 0 || editor.dirty() || note.dirty(),
     arrive: () => {
       element.scrollIntoView({ block: "start" });
       element.querySelector("legend").focus({ preventScroll: true });

@@ -2,7 +2,9 @@
 
 import { afterPress, h, icon, write } from "../dom.js";
 
-const PAUSE = 1200;
+/** Kept when the person pauses, and while they go on typing, again and again. */
+const PAUSE = 600;
+const LONGEST = 2000;
 
 export function noteField(item, stored, keep) {
   const id = `note-${item.code}`;
@@ -12,11 +14,13 @@ export function noteField(item, stored, keep) {
   const element = h("details", { class: "tool" }, h("summary", {}, icon("note"), mark), h("label", { for: id, class: "unseen" }, `Catatan ${item.code}`), input, state);
   let dirty = false;
   let timer = 0;
+  let since = 0;
   input.addEventListener("input", () => {
+    if (!dirty) since = Date.now();
     dirty = true;
     write(state, "Belum disimpan …");
     clearTimeout(timer);
-    timer = setTimeout(commit, PAUSE);
+    timer = setTimeout(commit, Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
   });
   input.addEventListener("blur", () => afterPress(commit));
 
@@ -30,6 +34,7 @@ export function noteField(item, stored, keep) {
   return {
     element,
     commit,
+    dirty: () => dirty,
     text: () => (dirty ? input.value.trim() : (stored()?.note ?? "")),
     show(readOnly) {
       const answer = stored();

@@ -115,6 +115,7 @@ export function numberEditor(item, keep) {
   return {
     element,
     commit,
+    dirty: () => dirty,
     show(stored, readOnly) {
       if (!dirty) {
         naBox.checked = Boolean(stored?.notApplicable);

@@ -35,6 +35,7 @@ export async function section(app, visitId, code, itemCode) {
     actions: frame.actions,
     update,
     saving: () => sheet.saving(),
+    dirty: () => cards.some((card) => card.dirty()),
     leave: () => Promise.allSettled(cards.map((card) => card.commit())),
     close: () => {
       sheet.removeEventListener("change", update);

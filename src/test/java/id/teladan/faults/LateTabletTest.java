@@ -52,6 +52,8 @@ class LateTabletTest {
     tablet.hand("refresh");
     try (Page app = tablet.app(ani)) {
       assertThat(app.locator(".saving")).containsText("2 jawaban terlambat, menunggu panitia");
+      app.navigate("/tablet/#/visit/" + visit + "/A");
+      assertThat(app.locator("#item-A1 .refused")).containsText("Terlambat, aman di portal");
       app.navigate("/tablet/#/tablet");
       assertThat(app.locator(".verdict.safe")).isVisible();
       assertThat(app.locator("main")).containsText("aman di portal");

@@ -2,6 +2,8 @@ package id.teladan.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.teladan.testing.Arena;
 import id.teladan.testing.TestAccount;
 import java.time.Duration;
@@ -64,6 +66,21 @@ class WrongClockTest {
     assertThat(tablet.send()).isZero();
     assertThat(Stored.of(ani.username()).operations()).hasSize(50);
     assertThat(Stored.of(ani.username()).submitted()).hasSize(1);
+  }
+
+  @Test
+  void whoseClockIsWrongHearsOfItAndWhoseIsRightDoesNot() {
+    tablet.findSignal();
+    setClock(Instant.now().plus(TWO_YEARS));
+    try (Page app = tablet.app(ani)) {
+      PlaywrightAssertions.assertThat(app.locator(".notices"))
+          .containsText("Jam tablet ini salah. Menurut portal sekarang");
+    }
+    setClock(Instant.now());
+    try (Page app = tablet.app(ani)) {
+      PlaywrightAssertions.assertThat(app.locator(".saving")).containsText("Belum ada jawaban");
+      PlaywrightAssertions.assertThat(app.locator(".notices")).not().containsText("Jam tablet");
+    }
   }
 
   @Test
