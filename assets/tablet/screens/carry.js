@@ -15,6 +15,7 @@ export function carry(app, told) {
     try {
       state.textContent = await work();
     } catch (failure) {
+      state.textContent = "";
       problem.textContent = `${failure.message} Tidak ada yang hilang.`;
     }
     await told();
@@ -93,9 +94,10 @@ function contents({ answers, photos }) {
 function taken(sheets) {
   const answers = sheets.flatMap((sheet) => sheet.receipts).filter((it) => it.signature).length;
   const photos = sheets.flatMap((sheet) => sheet.photos ?? []);
-  const refused = photos.filter((it) => it.problem).length;
-  const words = contents({ answers, photos: photos.length - refused });
-  return words + (refused ? `; ${refused} foto tidak diterima, alasannya ada pada tanda terima` : "");
+  const refused = photos.filter((it) => it.problem);
+  const words = contents({ answers, photos: photos.length - refused.length });
+  const reasons = [...new Set(refused.map((it) => it.problem.detail ?? it.problem.title))];
+  return words + (refused.length ? `; ${refused.length} foto tidak diterima: ${reasons.join(" ")}` : "");
 }
 
 function pick(id, words, accept, multiple, work) {

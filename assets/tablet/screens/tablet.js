@@ -16,6 +16,7 @@ export async function tablet(app) {
   const storage = h("dl", { class: "facts" });
   const problem = h("p", { class: "problem", role: "alert" });
   const places = app.desk && placeSwitch(app.desk.places);
+  const signIn = h("a", { class: "button primary", href: "#/masuk", hidden: true }, "Masuk lagi");
   let again = Promise.resolve();
   const update = () => (again = again.then(draw, draw));
 
@@ -27,6 +28,7 @@ export async function tablet(app) {
     patch(storage, room, () => facts(room));
     const mine = app.desk ? await app.desk.refused() : [];
     patch(refused, mine, () => mine.length > 0 && refusedList(mine));
+    signIn.hidden = !app.desk || app.desk.signedIn;
     await places?.update();
   }
 
@@ -44,7 +46,7 @@ export async function tablet(app) {
   return {
     title: "Isi tablet",
     element: h("div", { class: "page" },
-      h("div", { class: "page-head" }, h("h1", {}, "Isi tablet ini"), h("div", { class: "buttons" }, app.desk && button("Kirim sekarang", send, { class: "button primary" }), h("a", { class: "button", href: app.desk ? "#/visits" : "#/" }, "Kembali"))),
+      h("div", { class: "page-head" }, h("h1", {}, "Isi tablet ini"), h("div", { class: "buttons" }, signIn, app.desk && button("Kirim sekarang", send, { class: "button primary" }), h("a", { class: "button", href: app.desk ? "#/visits" : "#/" }, "Kembali"))),
       problem, verdict,
       h("h2", {}, "Per pengguna"), people, refused,
       app.desk && carry(app, update).element,
