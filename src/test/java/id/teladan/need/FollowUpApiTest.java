@@ -3,7 +3,6 @@ package id.teladan.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Grant;
 import id.teladan.platform.Ids;
@@ -25,7 +24,7 @@ class FollowUpApiTest {
 
   @Test
   void aFollowUpIsCreatedReadAndChanged() {
-    Answer created = dewi.post(PATH, note().put("item", "D2").toString());
+    Answer created = dewi.post(PATH, FollowUpNote.of(judged).put("item", "D2").toString());
     String path = created.header("Location").replaceFirst("^https?://[^/]+", "");
 
     assertThat(created.status()).isEqualTo(201);
@@ -44,7 +43,7 @@ class FollowUpApiTest {
 
   @Test
   void theSameCreationTwiceIsOneAndAnotherWithItsIdIsRefused() {
-    ObjectNode note = note().put("id", Ids.next().toString());
+    ObjectNode note = FollowUpNote.of(judged).put("id", Ids.next().toString());
 
     assertThat(dewi.post(PATH, note.toString()).status()).isEqualTo(201);
     assertThat(dewi.post(PATH, note.toString()).status()).isEqualTo(200);
@@ -58,9 +57,9 @@ class FollowUpApiTest {
   void aPutCreatesWhatIsNewAndAsksForTheEtagOfWhatIsKnown() {
     String path = PATH + "/" + Ids.next();
 
-    assertThat(dewi.put(path, note().toString()).status()).isEqualTo(201);
-    assertThat(dewi.put(path, note().toString()).status()).isEqualTo(200);
-    String changed = note().put("owner", "Ketua Posyandu").toString();
+    assertThat(dewi.put(path, FollowUpNote.of(judged).toString()).status()).isEqualTo(201);
+    assertThat(dewi.put(path, FollowUpNote.of(judged).toString()).status()).isEqualTo(200);
+    String changed = FollowUpNote.of(judged).put("owner", "Ketua Posyandu").toString();
     assertThat(dewi.put(path, changed).status()).isEqualTo(428);
     assertThat(dewi.put(path, changed, "\"7\"").status()).isEqualTo(412);
     assertThat(dewi.put(path, changed, "\"1\"").status()).isEqualTo(200);
@@ -69,9 +68,11 @@ class FollowUpApiTest {
 
   @Test
   void whatIsLateIsDerivedAndFoundByIt() {
-    dewi.post(PATH, note().put("dueOn", "2026-01-31").toString());
-    dewi.post(PATH, note().put("dueOn", "2026-01-31").put("status", "CANCELLED").toString());
-    dewi.post(PATH, note().toString());
+    dewi.post(PATH, FollowUpNote.of(judged).put("dueOn", "2026-01-31").toString());
+    dewi.post(
+        PATH,
+        FollowUpNote.of(judged).put("dueOn", "2026-01-31").put("status", "CANCELLED").toString());
+    dewi.post(PATH, FollowUpNote.of(judged).toString());
 
     JsonNode late =
         dewi.get(PATH + "?overdue=true&posyanduId=" + judged.posyandu).json().get("items");
@@ -83,8 +84,8 @@ class FollowUpApiTest {
   @Test
   void theListIsReadInPagesByTheDayItIsDue() {
     for (int day = 1; day <= 5; day++) {
-      dewi.post(PATH, note().put("dueOn", "2027-03-0" + (6 - day)).toString());
-      dewi.post(PATH, note().put("dueOn", "2027-03-03").toString());
+      dewi.post(PATH, FollowUpNote.of(judged).put("dueOn", "2027-03-0" + (6 - day)).toString());
+      dewi.post(PATH, FollowUpNote.of(judged).put("dueOn", "2027-03-03").toString());
     }
 
     List<String> days = new ArrayList<>();
@@ -102,19 +103,23 @@ class FollowUpApiTest {
   @Test
   void outsideTheScopeNothingExists() {
     String path = PATH + "/" + Ids.next();
-    assertThat(dewi.put(path, note().toString()).status()).isEqualTo(201);
+    assertThat(dewi.put(path, FollowUpNote.of(judged).toString()).status()).isEqualTo(201);
     PortalClient elsewhere =
         TestAccount.with(new Grant(Role.COMMITTEE, Scope.region("96.01"))).api();
 
     assertThat(elsewhere.get(path).status()).isEqualTo(404);
-    assertThat(elsewhere.put(path, note().toString(), "\"1\"").status()).isEqualTo(404);
-    assertThat(elsewhere.post(PATH, note().toString()).status()).isEqualTo(404);
+    assertThat(elsewhere.put(path, FollowUpNote.of(judged).toString(), "\"1\"").status())
+        .isEqualTo(404);
+    assertThat(elsewhere.post(PATH, FollowUpNote.of(judged).toString()).status()).isEqualTo(404);
   }
 
   @Test
   void theAssessorOfAVisitWritesWhatWasAgreedThere() {
     Answer created =
-        judged.assessor.api().post(PATH, note().put("visitId", judged.visit.toString()).toString());
+        judged
+            .assessor
+            .api()
+            .post(PATH, FollowUpNote.of(judged).put("visitId", judged.visit.toString()).toString());
 
     assertThat(created.status()).isEqualTo(201);
     assertThat(judged.assessor.api().get(PATH + "?visitId=" + judged.visit).json().get("items"))
@@ -129,18 +134,7 @@ class FollowUpApiTest {
     PortalClient citra = TestAccount.with(new Grant(Role.KADER, Scope.kader(kader))).api();
 
     assertThat(viewer.get(PATH).status()).isEqualTo(200);
-    assertThat(viewer.post(PATH, note().toString()).status()).isEqualTo(403);
+    assertThat(viewer.post(PATH, FollowUpNote.of(judged).toString()).status()).isEqualTo(403);
     assertThat(citra.get(PATH).status()).isEqualTo(403);
-  }
-
-  private ObjectNode note() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("posyanduId", judged.posyandu.toString())
-        .put("obstacle", "Timbangan tidak dinolkan sebelum dipakai")
-        .put("solution", "Kader memeriksa titik nol bersama bidan")
-        .put("action", "Latihan menimbang pada hari buka berikutnya")
-        .put("owner", "Bidan desa")
-        .put("dueOn", "2027-10-13");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.teladan.platform.Ids;
 import id.teladan.platform.Words;
@@ -26,7 +25,7 @@ class FollowUpFieldsTest {
   @ParameterizedTest
   @CsvSource({"D2, 60", "C2, 180", "'', 60"})
   void withoutADayTheUsualTimeForTheGapIsGiven(String item, int days) {
-    ObjectNode note = note().put("visitId", judged.visit.toString());
+    ObjectNode note = FollowUpNote.of(judged).put("visitId", judged.visit.toString());
     note.remove("dueOn");
     if (!item.isEmpty()) {
       note.put("item", item);
@@ -40,7 +39,8 @@ class FollowUpFieldsTest {
 
   @Test
   void dangerHasAWeek() {
-    ObjectNode note = note().put("visitId", judged.visit.toString()).put("item", "C2");
+    ObjectNode note =
+        FollowUpNote.of(judged).put("visitId", judged.visit.toString()).put("item", "C2");
     note.remove("dueOn");
 
     Answer created = dewi.post(PATH, note.put("danger", true).toString());
@@ -56,7 +56,7 @@ class FollowUpFieldsTest {
 
   @Test
   void noDangerIsTheSameAsNothingSaid() {
-    ObjectNode note = note().put("id", Ids.next().toString());
+    ObjectNode note = FollowUpNote.of(judged).put("id", Ids.next().toString());
 
     assertThat(dewi.post(PATH, note.toString()).status()).isEqualTo(201);
     assertThat(dewi.post(PATH, note.put("danger", false).toString()).status()).isEqualTo(200);
@@ -76,7 +76,7 @@ class FollowUpFieldsTest {
     "lain, x"
   })
   void whatIsWrongIsNamed(String field, String value) {
-    Answer answer = dewi.post(PATH, note().put(field, value).toString());
+    Answer answer = dewi.post(PATH, FollowUpNote.of(judged).put(field, value).toString());
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
@@ -85,7 +85,8 @@ class FollowUpFieldsTest {
   @ParameterizedTest
   @ValueSource(strings = {"obstacle", "solution", "action", "owner", "resources", "proof", "item"})
   void aTextOfTenThousandCharactersIsTooLong(String field) {
-    Answer answer = dewi.post(PATH, note().put(field, "x".repeat(10_000)).toString());
+    Answer answer =
+        dewi.post(PATH, FollowUpNote.of(judged).put(field, "x".repeat(10_000)).toString());
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
@@ -95,7 +96,8 @@ class FollowUpFieldsTest {
   void oddTextsAreKeptAsTheyAre() {
     String odd = "Bu Dewi's <script>alert(1)</script> 100%_😀";
 
-    JsonNode created = dewi.post(PATH, note().put("obstacle", odd).toString()).json();
+    JsonNode created =
+        dewi.post(PATH, FollowUpNote.of(judged).put("obstacle", odd).toString()).json();
 
     assertThat(created.get("obstacle").asText()).isEqualTo(odd);
   }
@@ -104,10 +106,15 @@ class FollowUpFieldsTest {
   void theVisitMustHaveGoneThereAndTheItemMustBeOfItsInstrument() {
     Judged other = new Judged();
 
-    Answer foreignVisit = dewi.post(PATH, note().put("visitId", other.visit.toString()).toString());
+    Answer foreignVisit =
+        dewi.post(PATH, FollowUpNote.of(judged).put("visitId", other.visit.toString()).toString());
     Answer unknownItem =
         dewi.post(
-            PATH, note().put("visitId", judged.visit.toString()).put("item", "Z9").toString());
+            PATH,
+            FollowUpNote.of(judged)
+                .put("visitId", judged.visit.toString())
+                .put("item", "Z9")
+                .toString());
 
     assertThat(foreignVisit.json().at("/errors/0/field").asText()).isEqualTo("visitId");
     assertThat(unknownItem.json().at("/errors/0/field").asText()).isEqualTo("item");
@@ -116,21 +123,11 @@ class FollowUpFieldsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Z9", "d2", " ", "%"})
   void withoutAVisitTheItemMustBeOfSomeInstrument(String item) {
-    Answer answer = dewi.post(PATH, note().put("item", item).toString());
+    Answer answer = dewi.post(PATH, FollowUpNote.of(judged).put("item", item).toString());
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("item");
-    assertThat(dewi.post(PATH, note().put("item", "K3.1").toString()).status()).isEqualTo(201);
-  }
-
-  private ObjectNode note() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("posyanduId", judged.posyandu.toString())
-        .put("obstacle", "Timbangan tidak dinolkan sebelum dipakai")
-        .put("solution", "Kader memeriksa titik nol bersama bidan")
-        .put("action", "Latihan menimbang pada hari buka berikutnya")
-        .put("owner", "Bidan desa")
-        .put("dueOn", "2027-10-13");
+    assertThat(dewi.post(PATH, FollowUpNote.of(judged).put("item", "K3.1").toString()).status())
+        .isEqualTo(201);
   }
 }

@@ -12,8 +12,6 @@ import id.teladan.testing.TestAccount;
 import id.teladan.testing.TrainingVillage;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +28,7 @@ class PelatihanFormTest {
 
   @Test
   void aWrongFormComesBackWithWhatWasTyped() {
-    Map<String, String> fields = new HashMap<>(form());
+    Map<String, String> fields = new HashMap<>(PelatihanForms.fields(village));
     fields.put("endsOn", "2026-02-31");
     fields.put("sessionHours", "banyak");
     fields.put("title", "<script>alert('x')</script>");
@@ -46,9 +44,9 @@ class PelatihanFormTest {
 
   @Test
   void whoSavesAnOldFormIsToldAndLosesNothing() {
-    String path = planned();
-    Map<String, String> fields = new HashMap<>(form());
-    fields.put("sessionId", sessionOf(trainer.get(path)));
+    String path = PelatihanForms.plan(trainer, village);
+    Map<String, String> fields = new HashMap<>(PelatihanForms.fields(village));
+    fields.put("sessionId", PelatihanForms.sessionOf(trainer.get(path)));
     fields.put("revision", "1");
     fields.put("venue", "Balai desa");
     assertThat(trainer.get(path + "/ubah").text()).contains("name=\"revision\" value=\"1\"");
@@ -74,47 +72,12 @@ class PelatihanFormTest {
     assertThat(office.get("/pelatihan/baru").text())
         .contains("<select class=\"form-select\" id=\"region\"", "<option value=\"16.03.07\">")
         .doesNotContain("<option value=\"16\"", "<option value=\"32.79");
-    Map<String, String> fields = new HashMap<>(form());
+    Map<String, String> fields = new HashMap<>(PelatihanForms.fields(village));
     fields.put("puskesmasId", "");
     fields.put("region", "16.03.07.2005");
-    String path = pathOf(office.submit("/pelatihan", fields));
+    String path = PelatihanForms.pathOf(office.submit("/pelatihan", fields));
     assertThat(office.get(path + "/ubah").text())
         .contains("<option value=\"16.03.07.2005\" selected>");
     assertThat(trainer.get("/pelatihan/baru").text()).doesNotContain("<option value=\"16.03");
-  }
-
-  private String planned() {
-    Answer created = trainer.submit("/pelatihan", form());
-    assertThat(created.status()).isEqualTo(303);
-    return pathOf(created);
-  }
-
-  private static String pathOf(Answer redirect) {
-    return pathAndQueryOf(redirect).replaceFirst("\\?.*", "");
-  }
-
-  private static String pathAndQueryOf(Answer redirect) {
-    return redirect.header("Location").replaceFirst("^https?://[^/]+", "");
-  }
-
-  private Map<String, String> form() {
-    return Map.ofEntries(
-        Map.entry("course", "K-BB1"),
-        Map.entry("title", "Kelas uji"),
-        Map.entry("startsOn", "2026-03-02"),
-        Map.entry("endsOn", "2026-03-03"),
-        Map.entry("capacity", "10"),
-        Map.entry("puskesmasId", village.puskesmas().toString()),
-        Map.entry("trainers", "dr. Contoh\n\nBidan Contoh"),
-        Map.entry("sessionTitle", "Materi"),
-        Map.entry("sessionHours", "8"),
-        Map.entry("sessionFrom", "08:00"),
-        Map.entry("sessionTo", "15:00"));
-  }
-
-  private static String sessionOf(Answer page) {
-    Matcher link = Pattern.compile("/daftar-hadir/([0-9a-f-]{36})").matcher(page.text());
-    assertThat(link.find()).isTrue();
-    return link.group(1);
   }
 }

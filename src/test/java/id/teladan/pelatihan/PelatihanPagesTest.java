@@ -14,8 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +30,11 @@ class PelatihanPagesTest {
   @Test
   void aTrainerFillsAClassTicksTheListAndCompletes() {
     KaderId kader = village.kader();
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     assertThat(trainer.get(path + "/peserta?q=Kader").text()).contains(kader.toString());
     assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
         .isEqualTo(303);
-    String list = "/daftar-hadir/" + sessionOf(trainer.get(path));
+    String list = "/daftar-hadir/" + PelatihanForms.sessionOf(trainer.get(path));
 
     assertThat(trainer.get(list).text()).contains("0 dari 1 hadir");
     assertThat(trainer.submit(list, Map.of("hadir", kader.toString())).status()).isEqualTo(303);
@@ -57,9 +55,9 @@ class PelatihanPagesTest {
 
   @Test
   void whoComesToAFullClassIsToldOfTheWaitingList() {
-    Map<String, String> one = new HashMap<>(form());
+    Map<String, String> one = new HashMap<>(PelatihanForms.fields(village));
     one.put("capacity", "1");
-    String path = pathOf(trainer.submit("/pelatihan", one));
+    String path = PelatihanForms.pathOf(trainer.submit("/pelatihan", one));
     KaderId first = village.kader();
     KaderId second = village.kader();
 
@@ -67,16 +65,17 @@ class PelatihanPagesTest {
     Answer waits = trainer.submit(path + "/peserta", Map.of("kader", second.toString()));
 
     assertThat(enrolled.header("Location")).contains("pesan=tersimpan");
-    assertThat(trainer.get(pathAndQueryOf(waits)).text()).contains("masuk daftar tunggu");
+    assertThat(trainer.get(PelatihanForms.pathAndQueryOf(waits)).text())
+        .contains("masuk daftar tunggu");
   }
 
   @Test
   void aTickIsSavedByItselfAndTakenBack() {
     KaderId kader = village.kader();
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
         .isEqualTo(303);
-    String list = "/daftar-hadir/" + sessionOf(trainer.get(path));
+    String list = "/daftar-hadir/" + PelatihanForms.sessionOf(trainer.get(path));
 
     Answer ticked = htmx(list + "/" + kader + "/hadir");
     assertThat(ticked.text())
@@ -91,7 +90,7 @@ class PelatihanPagesTest {
   @Test
   void aWrongScoreIsMarkedInItsRow() {
     KaderId kader = village.kader();
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     assertThat(trainer.submit(path + "/peserta", Map.of("kader", kader.toString())).status())
         .isEqualTo(303);
 
@@ -107,7 +106,7 @@ class PelatihanPagesTest {
   @Test
   void aKaderFindsTheTicket() {
     KaderId me = village.kader();
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     PortalClient kader = TestAccount.with(TrainingVillage.own(me)).browser();
     assertThat(kader.get("/saya/pelatihan").text()).contains("Belum ada pelatihan");
     assertThat(trainer.submit(path + "/peserta", Map.of("kader", me.toString())).status())
@@ -122,7 +121,7 @@ class PelatihanPagesTest {
   @Test
   void onceItIsOverAKaderSeesTheOutcomeAndNoTicket() {
     KaderId me = village.kader();
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     PortalClient kader = TestAccount.with(TrainingVillage.own(me)).browser();
     trainer.submit(path + "/peserta", Map.of("kader", me.toString()));
 
@@ -136,7 +135,7 @@ class PelatihanPagesTest {
 
   @Test
   void whoMayOnlyReadSeesNoButtons() {
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
     PortalClient viewer = TestAccount.with(village.grant(Role.VIEWER)).browser();
 
     assertThat(viewer.get("/pelatihan").text()).contains("Kelas uji").doesNotContain("/baru");
@@ -154,7 +153,7 @@ class PelatihanPagesTest {
 
   @Test
   void theListIsFilteredAndSearched() {
-    String path = planned();
+    String path = PelatihanForms.plan(trainer, village);
 
     assertThat(trainer.get("/pelatihan?status=running&q=kelas").text()).contains(path);
     assertThat(trainer.get("/pelatihan?status=cancelled").text()).doesNotContain(path);
@@ -165,42 +164,7 @@ class PelatihanPagesTest {
     assertThat(trainer.get(path).text()).contains("Banjir");
   }
 
-  private String planned() {
-    Answer created = trainer.submit("/pelatihan", form());
-    assertThat(created.status()).isEqualTo(303);
-    return pathOf(created);
-  }
-
-  private static String pathOf(Answer redirect) {
-    return pathAndQueryOf(redirect).replaceFirst("\\?.*", "");
-  }
-
-  private static String pathAndQueryOf(Answer redirect) {
-    return redirect.header("Location").replaceFirst("^https?://[^/]+", "");
-  }
-
-  private Map<String, String> form() {
-    return Map.ofEntries(
-        Map.entry("course", "K-BB1"),
-        Map.entry("title", "Kelas uji"),
-        Map.entry("startsOn", "2026-03-02"),
-        Map.entry("endsOn", "2026-03-03"),
-        Map.entry("capacity", "10"),
-        Map.entry("puskesmasId", village.puskesmas().toString()),
-        Map.entry("trainers", "dr. Contoh\n\nBidan Contoh"),
-        Map.entry("sessionTitle", "Materi"),
-        Map.entry("sessionHours", "8"),
-        Map.entry("sessionFrom", "08:00"),
-        Map.entry("sessionTo", "15:00"));
-  }
-
   private Answer htmx(String path) {
     return trainer.send("POST", path, BodyPublishers.noBody(), "HX-Request", "true");
-  }
-
-  private static String sessionOf(Answer page) {
-    Matcher link = Pattern.compile("/daftar-hadir/([0-9a-f-]{36})").matcher(page.text());
-    assertThat(link.find()).isTrue();
-    return link.group(1);
   }
 }
